@@ -1,0 +1,31 @@
+import { createQueryClient } from "#data/queries.ts";
+import { SearchSessionProvider } from "#features/search/search-session.tsx";
+import { followLinks, useHashPath, useHashSearch } from "#routing/hash-location.ts";
+import { Announcer } from "#ui/announcer.tsx";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Router } from "wouter";
+import { OfflineProvider } from "./offline-provider.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { followTheme } from "./shell/theme.ts";
+
+const queries = createQueryClient();
+
+/** Providers around the shell. */
+export function App() {
+  useEffect(followTheme, []);
+  useEffect(followLinks, []);
+  return (
+    <QueryClientProvider client={queries}>
+      <Router hook={useHashPath} searchHook={useHashSearch}>
+        <Announcer>
+          <OfflineProvider>
+            <SearchSessionProvider>
+              <Shell />
+            </SearchSessionProvider>
+          </OfflineProvider>
+        </Announcer>
+      </Router>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { aboutAddress, browseAddress, changesAddress, indexAddress, learnAddress, modifiersAddress } from "#routing/addresses.ts";
+
+const LINKS = [
+  { href: browseAddress, text: "Browse" },
+  { href: modifiersAddress, text: "Modifiers" },
+  { href: indexAddress, text: "Index" },
+  { href: changesAddress, text: "Changes" },
+  { href: learnAddress("using-fivedigit"), text: "Help" },
+  { href: aboutAddress, text: "About" },
+];
+
+/** The notice, on every page and every print, and the ways to everything else. */
+export function Footer() {
+  const manifest = useManifest();
+  return (
+    <footer className="mt-auto border-t border-rule px-4 py-4 wide:px-6">
+      <nav aria-label="More" className="screen-only mb-2">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.875rem]">
+          {LINKS.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href} className="inline-block py-1">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="label max-w-[96ch]">{manifest.notice}</p>
+      {manifest.sources
+        .filter((source) => source.notice !== undefined)
+        .map((source) => (
+          <p key={source.id} className="label max-w-[96ch]">
+            {source.notice}
+          </p>
+        ))}
+    </footer>
+  );
+}

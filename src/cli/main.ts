@@ -1,0 +1,30 @@
+import { build } from "./build.ts";
+import { search } from "./search.ts";
+import { UsageError } from "./usage-error.ts";
+import { verify } from "./verify.ts";
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { build, search, verify };
+
+const USAGE = `npm run codebook -- COMMAND
+
+  build [FILE…] [--edition ID] [--out DIR] [--report FILE] [--no-starter]
+      compiles the starter edition, and the source files given, into an edition
+  search QUERY [--edition ID] [--limit N] [--json]
+  search --queries FILE [--edition ID] [--limit N]
+      asks the search engine of the app; FILE is a JSON array of {"q": "…"}
+  verify [DIR]
+      checks the built files: hashes, counts, links, and that the index answers`;
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (command === undefined) {
+  console.error(USAGE);
+  process.exitCode = name === "" || name === "help" || name === "--help" ? 0 : 2;
+} else {
+  try {
+    await command(args);
+  } catch (error) {
+    console.error(error instanceof UsageError ? `codebook ${name}: ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,22 @@
+/** Names of the built files of an edition, known to the compiler, the app and the service worker by this module alone. */
+export const BUILT = {
+  folder: "codebook",
+  editions: "editions.json",
+  manifest: "manifest.json",
+  outline: "outline.json",
+  search: "search.json",
+  modifiers: "modifiers.json",
+  changes: "changes.json",
+  index: "index.json",
+  learn: "learn.json",
+} as const;
+
+/** `surgery/digestive/anus` -> `sections/surgery.digestive.anus.json` */
+export function shardFile(path: string): string {
+  return `sections/${path.replaceAll("/", ".")}.json`;
+}
+
+/** Guidelines of a section and its subsections, one file a section: headings carry their own in their shard. */
+export function guidelinesFile(sectionPath: string): string {
+  return `guidelines/${sectionPath.split("/")[0] ?? sectionPath}.json`;
+}

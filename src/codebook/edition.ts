@@ -1,0 +1,109 @@
+import type { Brand } from "./brand.ts";
+import type { EditionChanges } from "./changes.ts";
+import type { CodeCategory, CodeId } from "./code-id.ts";
+import type { CodeRange } from "./code-range.ts";
+import type { CodeEntry, CodeLink } from "./code.ts";
+import type { Modifier } from "./modifier.ts";
+import type { CodeLine, OutlineNode } from "./outline.ts";
+import type { Block } from "./prose.ts";
+
+/** Name of an edition and of its folder: `starter-2026`, `own-2026`. Lower-case letters, digits, hyphens. */
+export type EditionId = Brand<string, "EditionId">;
+
+/** @returns the id, or undefined when the text is not one (never throws). */
+export function parseEditionId(text: string): EditionId | undefined {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text) ? (text as EditionId) : undefined;
+}
+
+/** Raised whenever a built file changes shape; the app refuses others with a plain sentence. */
+export const FORMAT_VERSION = 1;
+
+/** What kind of voice a source is: decides precedence, labels and notices. */
+export type SourceKind = "starter" | "licensed" | "medicare" | "level-2" | "table";
+
+/** Who says something, and of when. */
+export type Source = {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly vintage: string;
+  /** Shown wherever its text is shown. */
+  readonly notice?: string;
+};
+
+export type BuiltFile = { readonly size: number; readonly sha256: string };
+
+/** Which shard holds a number: the runs of the sorted code set that fell into it. */
+export type ShardEntry = { readonly file: string; readonly path: string; readonly runs: readonly CodeRange[] };
+
+export type EditionCounts = {
+  readonly codes: number;
+  readonly categories: Readonly<Record<CodeCategory, number>>;
+  readonly modifiers: number;
+  readonly guidelines: number;
+  readonly tombstones: number;
+};
+
+export type Manifest = {
+  readonly format: number;
+  readonly edition: EditionId;
+  readonly title: string;
+  readonly year: number;
+  readonly released: string;
+  /** Whether the wording is only ours: then every page says that it is unofficial. */
+  readonly unofficial: boolean;
+  readonly notice: string;
+  readonly sources: readonly Source[];
+  readonly counts: EditionCounts;
+  readonly searchOptions: string;
+  readonly canary: { readonly query: string; readonly code: CodeId };
+  readonly shards: readonly ShardEntry[];
+  readonly files: Readonly<Record<string, BuiltFile>>;
+};
+
+export type EditionListing = { readonly id: EditionId; readonly title: string; readonly year: number; readonly released: string };
+export type EditionsFile = { readonly format: number; readonly default: EditionId; readonly editions: readonly EditionListing[] };
+
+/** The tree and one line a code, in book order: enough to browse. */
+export type Outline = { readonly nodes: readonly OutlineNode[]; readonly lines: readonly CodeLine[] };
+
+/** The guideline of one node of the outline. */
+export type Guideline = {
+  readonly path: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly source: number;
+  readonly mentions: readonly CodeId[];
+};
+
+/** The body of one heading: what its heading page and its code pages show. */
+export type Shard = {
+  readonly path: string;
+  readonly title: string;
+  /** From the category down to the heading and its subheadings, with what a breadcrumb and a guideline list need. */
+  readonly trail: readonly TrailNode[];
+  readonly entries: readonly CodeEntry[];
+  readonly guidelines: readonly Guideline[];
+  /** Neighbours across the shard's edges, in book order. */
+  readonly before?: CodeLink;
+  readonly after?: CodeLink;
+};
+
+export type TrailNode = Pick<OutlineNode, "path" | "level" | "title" | "ranges" | "count" | "hasGuideline">;
+
+export type LearnPage = { readonly topic: string; readonly title: string; readonly blocks: readonly Block[] };
+
+/** One entry of the alphabetic Index: a main term, its modifying terms, and the codes to verify in the tabular list. */
+export type IndexEntry = {
+  readonly term: string;
+  readonly see: readonly string[];
+  readonly seeAlso: readonly string[];
+  readonly codes: readonly CodeRange[];
+  readonly under: readonly { readonly term: string; readonly codes: readonly CodeRange[] }[];
+};
+
+export type ModifiersFile = { readonly modifiers: readonly Modifier[] };
+export type ChangesFile = { readonly editions: readonly EditionChanges[] };
+export type IndexFile = { readonly entries: readonly IndexEntry[] };
+export type LearnFile = { readonly pages: readonly LearnPage[] };
+export type GuidelinesFile = { readonly guidelines: readonly Guideline[] };

@@ -1,0 +1,33 @@
+import type { CodeId } from "./code-id.ts";
+import type { Outline } from "./edition.ts";
+import type { CodeLine, OutlineNode } from "./outline.ts";
+import { unpackSymbols } from "./symbols.ts";
+
+/** The outline file: nodes as rows, codes as columns of one length, common portions written once. */
+export type PackedOutline = {
+  readonly nodes: readonly OutlineNode[];
+  readonly commons: readonly string[];
+  readonly code: readonly CodeId[];
+  readonly node: readonly number[];
+  /** Index into commons, or -1. */
+  readonly common: readonly number[];
+  readonly own: readonly string[];
+  readonly indented: readonly number[];
+  readonly symbols: readonly number[];
+};
+
+/** Rows again, in book order. The columns are of one length: the decoder has checked it. */
+export function unpackOutline(packed: PackedOutline): Outline {
+  const lines = packed.code.map((code, at): CodeLine => {
+    const common = packed.commons[packed.common[at] ?? -1];
+    return {
+      code,
+      node: packed.node[at] ?? -1,
+      ...(common !== undefined && { common }),
+      own: packed.own[at] ?? "",
+      indented: packed.indented[at] === 1,
+      symbols: unpackSymbols(packed.symbols[at] ?? 0),
+    };
+  });
+  return { nodes: packed.nodes, lines };
+}

@@ -1,0 +1,264 @@
+import { BUILT, guidelinesFile } from "#codebook/built-files.ts";
+import { categoryOf, type CodeCategory, type CodeId } from "#codebook/code-id.ts";
+import { FORMAT_VERSION, type EditionId, type Guideline, type Manifest } from "#codebook/edition.ts";
+import type { Layer, Rejection } from "#codebook/layer.ts";
+import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
+import { buildSearchFile } from "#search/build-index.ts";
+import { optionsFingerprint } from "#search/options.ts";
+import { buildIndex } from "./alphabetic-index.ts";
+import { arrange, type Arrangement } from "./arrange.ts";
+import { describeInOrder, symbolsOf } from "./describe.ts";
+import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
+import { packOutline } from "./pack-outline.ts";
+import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
+import { collectMentions } from "./mentions.ts";
+import { checkReferences } from "./references.ts";
+import { searchCorpus } from "./search-corpus.ts";
+import { buildShards, shardEntries } from "./shards.ts";
+
+export type EditionOptions = {
+  readonly edition: EditionId;
+  readonly title: string;
+  readonly year: number;
+  /** ISO date of release, part of the input so that the same input gives the same bytes. */
+  readonly released: string;
+};
+
+/** What the compiler did, for the summary and the report file. */
+export type BuildReport = {
+  readonly read: number;
+  readonly codes: number;
+  readonly overridden: number;
+  readonly rejected: readonly Rejection[];
+  readonly layers: readonly { readonly source: string; readonly read: number; readonly codes: number; readonly rejected: number }[];
+};
+
+export type CompiledEdition = {
+  readonly manifest: Manifest;
+  /** Texts of the built files by name, the manifest's included. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly report: BuildReport;
+};
+
+const NOTICE =
+  "CPT® is a registered trademark of the American Medical Association. CPT codes are © AMA; their use needs an AMA licence. " +
+  "Starter wording is ours, is not the AMA's and does not replace the CPT codebook.";
+
+/**
+ * Compiles layers into the built files of one edition: merge, arrange into the outline, describe, link,
+ * check, cut into files, hash. Pure but for the hashing, which is asynchronous. The same layers and
+ * options give the same bytes.
+ * @returns the files; problems of our own layers are in `report.rejected` for the caller to refuse on.
+ */
+export async function compileEdition(layers: readonly Layer[], options: EditionOptions): Promise<CompiledEdition> {
+  const merged = mergeLayers(layers);
+  const arrangement = arrange(layers, merged.codes);
+  const codesAt = arrangement.nodes.map((node) => node.codes);
+  const order = codesAt.flat();
+  const lines = describeAll(arrangement, merged.codes, layers, options.year);
+  const nodes = countNodes(arrangement, lines, layers);
+  const titleOf = (path: string) => nodes.find((node) => node.path === path)?.title ?? path;
+  const mentions = collectMentions(layers, lines, order, titleOf);
+  const context: EntryContext = {
+    codes: merged.codes,
+    lines,
+    order,
+    mentions,
+    addOnsOf: addOnsByPrimary(merged.codes, order),
+    replacedBy: replacedBySuccessor(layers, order),
+  };
+  const guidelines = gatherGuidelines(layers, mentions.inGuideline);
+  const shards = buildShards(nodes, codesAt, guidelines, context);
+  const lineList = order.flatMap((code) => lines.get(code) ?? []);
+  const changes = layers.flatMap((layer) => layer.changes);
+  const modifiers = layers.flatMap((layer, source) => layer.modifiers.map(({ place: _, ...modifier }) => ({ ...modifier, source })));
+  const termed = order.flatMap((code) => {
+    const found = merged.codes.get(code);
+    return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
+  });
+
+  const bodies = new Map<string, unknown>([
+    [BUILT.outline, packOutline(nodes, lineList)],
+    [BUILT.modifiers, { modifiers }],
+    [BUILT.changes, { editions: changes }],
+    [BUILT.index, { entries: buildIndex(termed, layers.flatMap((layer) => layer.index)) }],
+    [BUILT.learn, { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) }],
+    ...shards.map(({ file, shard }) => [file, shard] as const),
+    ...guidelineFiles(nodes, guidelines),
+  ]);
+  const files = new Map([...bodies].map(([name, body]) => [name, toJson(body)]));
+  files.set(BUILT.search, buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })));
+
+  const rejected: Rejection[] = [
+    ...layers.flatMap((layer) => layer.rejected),
+    ...arrangement.rejected,
+    ...withoutDescriptor(merged.codes),
+    ...duplicates(layers),
+    ...checkReferences(layers, new Set(order)),
+    ...checkGuidelines(layers, nodes, guidelines),
+  ];
+  const manifest: Manifest = {
+    format: FORMAT_VERSION,
+    ...options,
+    unofficial: !layers.some((layer) => layer.source.kind === "licensed"),
+    notice: NOTICE,
+    sources: layers.map((layer) => layer.source),
+    counts: {
+      codes: order.length,
+      categories: countCategories(order),
+      modifiers: modifiers.length,
+      guidelines: guidelines.size,
+      tombstones: changes.reduce((sum, each) => sum + each.deleted.length, 0),
+    },
+    searchOptions: optionsFingerprint(),
+    canary: canaryOf(lineList),
+    shards: shardEntries(shards),
+    files: await hashAll(files),
+  };
+  files.set(BUILT.manifest, toJson(manifest));
+  return {
+    manifest,
+    files,
+    report: {
+      read: layers.reduce((sum, layer) => sum + layer.read, 0),
+      codes: order.length,
+      overridden: merged.overridden,
+      rejected,
+      layers: layers.map(({ source, read, codes, rejected: refused }) => ({
+        source: source.name,
+        read,
+        codes: codes.length,
+        rejected: refused.length,
+      })),
+    },
+  };
+}
+
+function describeAll(
+  arrangement: Arrangement,
+  codes: ReadonlyMap<CodeId, MergedCode>,
+  layers: readonly Layer[],
+  year: number,
+): Map<CodeId, CodeLine> {
+  const ofYear = layers.flatMap((layer) => layer.changes).filter((changes) => changes.edition === year);
+  const isIn = (code: CodeId, ranges: readonly { readonly first: CodeId; readonly last: CodeId }[]) =>
+    ranges.some((range) => range.first <= code && code <= range.last && range.first.length === code.length);
+  const added = ofYear.flatMap((changes) => changes.new);
+  const revised = ofYear.flatMap((changes) => changes.revised);
+  const lines = new Map<CodeId, CodeLine>();
+  arrangement.nodes.forEach(({ codes: here }, node) => {
+    for (const [code, parts] of describeInOrder(here, codes)) {
+      const merged = codes.get(code);
+      if (merged === undefined) continue;
+      const symbols = symbolsOf(merged, isIn(code, added), isIn(code, revised));
+      lines.set(code, { code, node, ...parts, symbols });
+    }
+  });
+  return lines;
+}
+
+function countNodes(arrangement: Arrangement, lines: ReadonlyMap<CodeId, CodeLine>, layers: readonly Layer[]): OutlineNode[] {
+  const counts = arrangement.nodes.map(({ codes }) => codes.filter((code) => lines.has(code)).length);
+  // Children stand after their parents, so one pass from the end sums every node's descendants.
+  for (let at = counts.length - 1; at >= 0; at--) {
+    const parent = arrangement.nodes[at]?.parent ?? -1;
+    if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + (counts[at] ?? 0);
+  }
+  const guided = new Set(layers.flatMap((layer) => layer.guidelines.map((guideline) => guideline.path)));
+  return arrangement.nodes.map(({ statement, parent }, at) => ({
+    path: statement.path,
+    level: statement.level,
+    title: statement.title,
+    parent,
+    ranges: statement.ranges,
+    count: counts[at] ?? 0,
+    hasGuideline: guided.has(statement.path),
+  }));
+}
+
+function gatherGuidelines(layers: readonly Layer[], mentions: (path: string) => readonly CodeId[]): Map<string, Guideline> {
+  const guidelines = new Map<string, Guideline>();
+  layers.forEach((layer, source) => {
+    for (const { path, title, blocks } of layer.guidelines) guidelines.set(path, { path, title, blocks, source, mentions: mentions(path) });
+  });
+  return guidelines;
+}
+
+/** Headings carry their guidelines in their shard; those of the levels above go into one file a section. */
+function guidelineFiles(nodes: readonly OutlineNode[], guidelines: ReadonlyMap<string, Guideline>): [string, unknown][] {
+  const bySection = new Map<string, Guideline[]>();
+  for (const node of nodes) {
+    if (node.level === "heading" || node.level === "subheading") continue;
+    const guideline = guidelines.get(node.path);
+    if (guideline === undefined) continue;
+    const file = guidelinesFile(node.path);
+    bySection.set(file, [...(bySection.get(file) ?? []), guideline]);
+  }
+  return [...bySection].map(([file, list]) => [file, { guidelines: list }]);
+}
+
+function withoutDescriptor(codes: ReadonlyMap<CodeId, MergedCode>): Rejection[] {
+  return [...codes.values()].flatMap(({ code, descriptor, statements }) => {
+    const place = statements[0]?.value.place;
+    return descriptor === undefined && place ? [{ place, reason: `${code} has no descriptor in any of the files` }] : [];
+  });
+}
+
+function duplicates(layers: readonly Layer[]): Rejection[] {
+  return layers
+    .filter((layer) => layer.source.kind === "starter")
+    .flatMap((layer) => {
+      const seen = new Set<string>();
+      return [...layer.codes.map((each) => ({ id: each.code as string, place: each.place })), ...layer.modifiers.map((each) => ({ id: `modifier ${each.modifier}`, place: each.place }))].flatMap(
+        ({ id, place }) => {
+          if (!seen.has(id)) {
+            seen.add(id);
+            return [];
+          }
+          return [{ place, reason: `${id} stands twice` }];
+        },
+      );
+    });
+}
+
+/** Every section and every category with codes of its own must say its rules; a guideline must belong somewhere. */
+function checkGuidelines(layers: readonly Layer[], nodes: readonly OutlineNode[], guidelines: ReadonlyMap<string, Guideline>): Rejection[] {
+  if (!layers.some((layer) => layer.source.kind === "starter")) return [];
+  const paths = new Set(nodes.map((node) => node.path));
+  const homeless = layers
+    .flatMap((layer) => layer.guidelines)
+    .filter(({ path }) => !paths.has(path))
+    .map(({ path, place }) => ({ place, reason: `there is no ${path} in the outline for this guideline` }));
+  const missing = nodes
+    .filter((node) => (node.level === "section" || (node.level === "category" && node.path !== "category-1")) && !guidelines.has(node.path))
+    .map((node) => ({ place: { file: `guidelines/${node.path}.md`, line: 1 }, reason: `the guideline of ${node.title} is missing` }));
+  return [...homeless, ...missing];
+}
+
+function countCategories(order: readonly CodeId[]): Record<CodeCategory, number> {
+  const counts: Record<CodeCategory, number> = { I: 0, II: 0, III: 0, PLA: 0, MAAA: 0, "Level II": 0 };
+  for (const code of order) counts[categoryOf(code)]++;
+  return counts;
+}
+
+/** A question whose answer is known: a code asked by its number must come first. Shows that an index that loads also answers. */
+function canaryOf(lines: readonly CodeLine[]): Manifest["canary"] {
+  const code = lines[Math.floor(lines.length / 2)]?.code;
+  if (code === undefined) throw new Error("An edition without codes cannot be built.");
+  return { query: code, code };
+}
+
+function toJson(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+async function hashAll(files: ReadonlyMap<string, string>): Promise<Manifest["files"]> {
+  const encoder = new TextEncoder();
+  const entries = [...files].map(async ([name, text]) => {
+    const bytes = encoder.encode(text);
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    return [name, { size: bytes.length, sha256 }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}

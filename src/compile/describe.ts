@@ -1,0 +1,51 @@
+import type { CodeId } from "#codebook/code-id.ts";
+import type { CodeLine } from "#codebook/outline.ts";
+import { CODE_SYMBOLS, type CodeSymbol } from "#codebook/symbols.ts";
+import { firstOf, type MergedCode } from "./merge.ts";
+
+type Parts = Pick<CodeLine, "common" | "own" | "indented">;
+
+/**
+ * Gives every code of a node its common portion and own part. Our wording brings them told apart; a long
+ * descriptor is cut at its first semicolon, and the part before it is a common portion only if the code
+ * before or after it in the book begins with the same words (a semicolon may also just stand in a text).
+ */
+export function describeInOrder(order: readonly CodeId[], codes: ReadonlyMap<CodeId, MergedCode>): Map<CodeId, Parts> {
+  const cut = order.map((code) => cutAtSemicolon(codes.get(code)));
+  const described = new Map<CodeId, Parts>();
+  order.forEach((code, at) => {
+    const parts = cut[at];
+    if (parts === undefined) return;
+    const { common, own, whole } = parts;
+    const sharedBefore = common !== undefined && cut[at - 1]?.common === common;
+    const sharedAfter = common !== undefined && cut[at + 1]?.common === common;
+    if (common === undefined || !(sharedBefore || sharedAfter)) described.set(code, { own: whole, indented: false });
+    else described.set(code, { common, own, indented: sharedBefore });
+  });
+  return described;
+}
+
+function cutAtSemicolon(
+  merged: MergedCode | undefined,
+): { readonly common: string | undefined; readonly own: string; readonly whole: string } | undefined {
+  const said = merged?.descriptor?.value;
+  if (said === undefined) return undefined;
+  if (said.kind === "parts") {
+    const whole = said.common === undefined ? said.own : `${said.common}; ${said.own}`;
+    return { common: said.common, own: said.own, whole };
+  }
+  const at = said.text.indexOf(";");
+  if (at <= 0) return { common: undefined, own: said.text, whole: said.text };
+  return { common: said.text.slice(0, at).trim(), own: said.text.slice(at + 1).trim(), whole: said.text };
+}
+
+/** The symbols of a code in the order the book prints them; new and revised come from the edition's changes. */
+export function symbolsOf(merged: MergedCode, isNew: boolean, isRevised: boolean): CodeSymbol[] {
+  const said = firstOf(merged.statements, (statement) => statement.symbols)?.value ?? [];
+  const addOn = firstOf(merged.statements, (statement) => statement.addOn)?.value === true;
+  const all = new Set<CodeSymbol>(said);
+  if (addOn) all.add("add-on");
+  if (isNew) all.add("new");
+  if (isRevised) all.add("revised");
+  return CODE_SYMBOLS.filter((symbol) => all.has(symbol));
+}

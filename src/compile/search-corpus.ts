@@ -1,0 +1,59 @@
+import type { EditionChanges } from "#codebook/changes.ts";
+import type { CodeId } from "#codebook/code-id.ts";
+import type { Guideline } from "#codebook/edition.ts";
+import type { Modifier } from "#codebook/modifier.ts";
+import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
+import { plainText, proseOf } from "#codebook/prose.ts";
+import type { SearchCorpus, SearchDocument } from "#search/document.ts";
+import { firstOf, type MergedCode } from "./merge.ts";
+
+type Parts = {
+  readonly lines: readonly CodeLine[];
+  readonly nodes: readonly OutlineNode[];
+  readonly codes: ReadonlyMap<CodeId, MergedCode>;
+  readonly guidelines: ReadonlyMap<string, Guideline>;
+  readonly modifiers: readonly Omit<Modifier, "source">[];
+  readonly changes: readonly EditionChanges[];
+};
+
+/** What the search file is made from: every text of the edition a coder's word may stand in, in book order. */
+export function searchCorpus({ lines, nodes, codes, guidelines, modifiers, changes }: Parts): SearchCorpus {
+  return {
+    documents: lines.map((line) => toDocument(line, codes.get(line.code))),
+    nodes,
+    guidelines: [...guidelines.values()].map(({ path, title, blocks }) => ({
+      path,
+      title,
+      text: proseOf(blocks).map(plainText).join(" "),
+    })),
+    modifiers: modifiers.map(({ modifier, name, terms }) => ({ modifier, name, terms })),
+    tombstones: changes.flatMap((each) => each.deleted),
+  };
+}
+
+function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocument {
+  const statements = merged?.statements ?? [];
+  const plain = firstOf(statements, (each) => each.plain)?.value;
+  const terms = statements.flatMap(({ value }) => value.terms ?? []);
+  const other = statements.flatMap(({ value }) => value.otherDescriptors ?? []);
+  const short = other.find((each) => each.length === "short")?.text;
+  // The patient's wording is another text of the same code: it is searched as terms are.
+  const consumer = other.filter((each) => each.length !== "short").map((each) => each.text);
+  const pla = firstOf(statements, (each) => each.pla)?.value;
+  const emerging = firstOf(statements, (each) => each.emerging)?.value;
+  return {
+    code: line.code,
+    node: line.node,
+    ...(line.common !== undefined && { common: line.common }),
+    own: line.own,
+    ...(plain !== undefined && { plain }),
+    terms: [
+      ...terms,
+      ...consumer,
+      ...[pla?.test, pla?.laboratory, pla?.specimen, ...(pla?.analytes ?? [])].filter((each) => each !== undefined),
+      ...[emerging?.system, emerging?.technology].filter((each) => each !== undefined),
+    ],
+    notes: statements.flatMap(({ value }) => (value.notes ?? []).map((note) => plainText(note.prose))),
+    ...(short !== undefined && { short }),
+  };
+}

@@ -1,0 +1,164 @@
+import { FORMAT_VERSION, type ChangesFile, type EditionsFile, type GuidelinesFile, type IndexFile, type LearnFile, type Manifest, type ModifiersFile, type Outline, type Shard } from "#codebook/edition.ts";
+import { MODIFIER_TYPES } from "#codebook/modifier.ts";
+import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
+import * as v from "valibot";
+import { ReadError } from "../store.ts";
+import { block, codeId, codeLink, codeRange, editionId, entry, guideline, modifierId, outlineNode, trailNode } from "./schemas.ts";
+
+/** Decoders of the built files: unknown JSON is checked before it is believed. All throw ReadError and nothing else. */
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer());
+const built = v.object({ size: count, sha256: text });
+
+const editions = v.object({
+  format: v.number(),
+  default: editionId,
+  editions: v.array(v.object({ id: editionId, title: text, year: v.number(), released: text })),
+}) satisfies v.GenericSchema<unknown, EditionsFile>;
+
+const manifest = v.object({
+  format: v.number(),
+  edition: editionId,
+  title: text,
+  year: v.number(),
+  released: text,
+  unofficial: v.boolean(),
+  notice: text,
+  sources: v.array(
+    v.object({
+      id: text,
+      kind: v.picklist(["starter", "licensed", "medicare", "level-2", "table"]),
+      name: text,
+      vintage: text,
+      notice: v.exactOptional(text),
+    }),
+  ),
+  counts: v.object({
+    codes: count,
+    categories: v.object({ I: count, II: count, III: count, PLA: count, MAAA: count, "Level II": count }),
+    modifiers: count,
+    guidelines: count,
+    tombstones: count,
+  }),
+  searchOptions: text,
+  canary: v.object({ query: text, code: codeId }),
+  shards: v.array(v.object({ file: text, path: text, runs: v.array(codeRange) })),
+  files: v.record(text, built),
+}) satisfies v.GenericSchema<unknown, Manifest>;
+
+const shard = v.object({
+  path: text,
+  title: text,
+  trail: v.array(trailNode),
+  entries: v.array(entry),
+  guidelines: v.array(guideline),
+  before: v.exactOptional(codeLink),
+  after: v.exactOptional(codeLink),
+}) satisfies v.GenericSchema<unknown, Shard>;
+
+const guidelines = v.object({ guidelines: v.array(guideline) }) satisfies v.GenericSchema<unknown, GuidelinesFile>;
+
+const modifiers = v.object({
+  modifiers: v.array(
+    v.object({
+      modifier: modifierId,
+      type: v.picklist(MODIFIER_TYPES),
+      name: text,
+      plain: v.exactOptional(text),
+      when: v.exactOptional(text),
+      not: v.exactOptional(text),
+      terms: v.array(text),
+      codes: v.array(codeRange),
+      source: count,
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, ModifiersFile>;
+
+const changes = v.object({
+  editions: v.array(
+    v.object({
+      edition: v.number(),
+      effective: text,
+      new: v.array(codeRange),
+      revised: v.array(codeRange),
+      deleted: v.array(
+        v.object({
+          code: codeId,
+          last: v.number(),
+          why: v.exactOptional(text),
+          successors: v.array(codeRange),
+          choose: v.exactOptional(text),
+        }),
+      ),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, ChangesFile>;
+
+const index = v.object({
+  entries: v.array(
+    v.object({
+      term: text,
+      see: v.array(text),
+      seeAlso: v.array(text),
+      codes: v.array(codeRange),
+      under: v.array(v.object({ term: text, codes: v.array(codeRange) })),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, IndexFile>;
+
+const learn = v.object({
+  pages: v.array(v.object({ topic: text, title: text, blocks: v.array(block) })),
+}) satisfies v.GenericSchema<unknown, LearnFile>;
+
+/** Columns are checked in one plain pass each: 11,000 codes must not cost a frame. */
+const strings = v.custom<string[]>((value) => Array.isArray(value) && value.every((each) => typeof each === "string"));
+const numbers = v.custom<number[]>((value) => Array.isArray(value) && value.every((each) => typeof each === "number"));
+const outline = v.pipe(
+  v.object({
+    nodes: v.array(outlineNode),
+    commons: strings,
+    code: strings as v.GenericSchema<unknown, string[]> as unknown as v.GenericSchema<unknown, PackedOutline["code"][number][]>,
+    node: numbers,
+    common: numbers,
+    own: strings,
+    indented: numbers,
+    symbols: numbers,
+  }),
+  v.check(({ code, node, common, own, indented, symbols }) =>
+    [node, common, own, indented, symbols].every((column) => column.length === code.length),
+  ),
+);
+
+export const decodeEditions = decoder(editions);
+export const decodeManifest = decoder(manifest);
+export const decodeShard = decoder(shard);
+export const decodeGuidelines = decoder(guidelines);
+export const decodeModifiers = decoder(modifiers);
+export const decodeChanges = decoder(changes);
+export const decodeIndex = decoder(index);
+export const decodeLearn = decoder(learn);
+const decodePackedOutline = decoder(outline);
+
+export function decodeOutline(file: string, json: string): Outline {
+  return unpackOutline(decodePackedOutline(file, json));
+}
+
+function decoder<T>(schema: v.GenericSchema<unknown, T>): (file: string, json: string) => T {
+  return (file, json) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      throw new ReadError("unreadable", file);
+    }
+    if (isOtherFormat(value)) throw new ReadError("other-format", file);
+    const parsed = v.safeParse(schema, value);
+    if (!parsed.success) throw new ReadError("unreadable", file);
+    return parsed.output;
+  };
+}
+
+function isOtherFormat(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "format" in value && value.format !== FORMAT_VERSION;
+}

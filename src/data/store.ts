@@ -1,0 +1,76 @@
+import { BUILT } from "#codebook/built-files.ts";
+import type { BuiltFile, EditionId } from "#codebook/edition.ts";
+
+/** Why a built file could not be had. Each reason has its own words on the page. */
+export type ReadFailure = "missing" | "unreachable" | "damaged" | "unreadable" | "other-format";
+
+export class ReadError extends Error {
+  override readonly name = "ReadError";
+  readonly reason: ReadFailure;
+  readonly file: string;
+  constructor(reason: ReadFailure, file: string) {
+    super(`${file}: ${reason}`);
+    this.reason = reason;
+    this.file = file;
+  }
+}
+
+/** Requests that the first script of the page has already begun, by address. */
+declare global {
+  interface Window {
+    fivedigitEarly?: Record<string, Promise<Response>>;
+  }
+}
+
+/** Where the built app lives, without its hash: right under any sub-path of any host. */
+function addressOf(name: string): string {
+  const base = new URL("./", location.href.split("#")[0]);
+  return new URL(`${BUILT.folder}/${name}`, base).href;
+}
+
+/**
+ * Reads the text of a built file of an edition and proves it against the manifest's size and SHA-256.
+ * A damaged answer is asked for once more past every cache before it is given up.
+ * @param expected absent for the two files that hold the hashes of the others
+ * @throws ReadError
+ */
+export async function readBuilt(edition: EditionId, file: string, expected: BuiltFile | undefined): Promise<string> {
+  const name = `${edition}/${file}`;
+  const bytes = await request(name, "default");
+  if (expected === undefined || (await matches(bytes, expected))) return new TextDecoder().decode(bytes);
+  const again = await request(name, "reload");
+  if (await matches(again, expected)) return new TextDecoder().decode(again);
+  throw new ReadError("damaged", name);
+}
+
+/** Reads `editions.json`, the one file that stands above the editions. */
+export async function readEditionsText(): Promise<string> {
+  return new TextDecoder().decode(await request(BUILT.editions, "default"));
+}
+
+async function request(name: string, cache: RequestCache): Promise<ArrayBuffer> {
+  const url = addressOf(name);
+  const early = cache === "default" ? window.fivedigitEarly?.[url] : undefined;
+  if (early !== undefined) delete window.fivedigitEarly?.[url];
+  let answer: Response;
+  let bytes: ArrayBuffer;
+  try {
+    answer = await (early ?? fetch(url, { credentials: "same-origin", cache }));
+    bytes = await answer.arrayBuffer();
+  } catch {
+    throw new ReadError("unreachable", name);
+  }
+  if (answer.status === 404 || answer.status === 410) throw new ReadError("missing", name);
+  if (!answer.ok) throw new ReadError("unreachable", name);
+  // A host that answers every unknown path with its index page would otherwise look like damage.
+  if (answer.headers.get("content-type")?.includes("text/html") === true) throw new ReadError("missing", name);
+  return bytes;
+}
+
+async function matches(bytes: ArrayBuffer, expected: BuiltFile): Promise<boolean> {
+  if (bytes.byteLength !== expected.size) return false;
+  // Only secure contexts have crypto.subtle; over plain http on a LAN the size must do.
+  if (!("subtle" in crypto)) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") === expected.sha256;
+}

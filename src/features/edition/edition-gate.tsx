@@ -1,0 +1,48 @@
+import { parseEditionId, type EditionId, type EditionsFile } from "#codebook/edition.ts";
+import { chosenEdition } from "#data/preferences.ts";
+import { editionsQuery, manifestQuery } from "#data/queries.ts";
+import { useLocal } from "#data/use-local.ts";
+import { NoticeBox } from "#ui/notice-box.tsx";
+import { Resource } from "#ui/resource.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "wouter";
+import type { ReactNode } from "react";
+import { ReadFailed } from "./read-failed.tsx";
+import { ManifestContext } from "./use-manifest.ts";
+
+/** Chooses the edition (address, then this device's choice, then the default), reads its manifest, and gives it to all below. */
+export function EditionGate({ children }: { readonly children: ReactNode }) {
+  const editions = useQuery(editionsQuery);
+  return (
+    <Resource of={editions} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+      {(listed) => <Chosen editions={listed}>{children}</Chosen>}
+    </Resource>
+  );
+}
+
+function Chosen({ editions, children }: { readonly editions: EditionsFile; readonly children: ReactNode }) {
+  const [parameters] = useSearchParams();
+  const asked = parameters.get("edition");
+  const preferred = useLocal(chosenEdition);
+  const has = (id: EditionId | null | undefined): id is EditionId =>
+    id !== null && id !== undefined && editions.editions.some((each) => each.id === id);
+  const fromAddress = asked === null ? undefined : parseEditionId(asked);
+  const edition = has(fromAddress) ? fromAddress : has(preferred) ? preferred : editions.default;
+  const manifest = useQuery(manifestQuery(edition));
+  return (
+    <Resource of={manifest} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+      {(found) => (
+        <ManifestContext value={found}>
+          {asked !== null && !has(fromAddress) && (
+            <NoticeBox title="This address asks for an edition that is not here" tone="warning">
+              <p>
+                There is no edition “{asked.slice(0, 64)}” on this site or device. You are reading {found.title} instead.
+              </p>
+            </NoticeBox>
+          )}
+          {children}
+        </ManifestContext>
+      )}
+    </Resource>
+  );
+}

@@ -1,0 +1,118 @@
+import type { OutlineNode } from "#codebook/outline.ts";
+import { openNodes } from "#data/preferences.ts";
+import { useLocal } from "#data/use-local.ts";
+import { sectionAddress } from "#routing/addresses.ts";
+import { hotkeysCoreFeature, syncDataLoaderFeature, type ItemInstance } from "@headless-tree/core";
+import { useTree } from "@headless-tree/react";
+import { ChevronRight } from "lucide-react";
+import { useEffect, useMemo, type MouseEvent } from "react";
+import { nodeRange } from "./node-range.ts";
+
+const ROOT = "";
+
+type Props = {
+  readonly nodes: readonly OutlineNode[];
+  /** Path of the node in view: it is opened down to and marked. */
+  readonly current?: string;
+};
+
+/** The whole outline as a tree: each node with its range and count, its open branches remembered on this device. */
+export function OutlineTree({ nodes, current }: Props) {
+  const byPath = useMemo(() => new Map(nodes.map((node) => [node.path, node])), [nodes]);
+  const children = useMemo(() => childrenByPath(nodes), [nodes]);
+  const open = useLocal(openNodes);
+  const tree = useTree<OutlineNode | undefined>({
+    rootItemId: ROOT,
+    getItemName: (item) => nameOf(item.getItemData()),
+    isItemFolder: (item) => (children.get(item.getId())?.length ?? 0) > 0,
+    dataLoader: {
+      getItem: (path) => byPath.get(path),
+      getChildren: (path) => [...(children.get(path) ?? [])],
+    },
+    state: { expandedItems: [ROOT, ...open] },
+    setExpandedItems: (update) => {
+      const before = [...openNodes.get()];
+      openNodes.set((typeof update === "function" ? update(before) : update).filter((path) => path !== ROOT));
+    },
+    features: [syncDataLoaderFeature, hotkeysCoreFeature],
+  });
+
+  // The way down to the page in view is opened once, when the page changes: closing it by hand then holds.
+  useEffect(() => {
+    const way = ancestorsOf(nodes, current);
+    const missing = way.filter((path) => !openNodes.get().includes(path));
+    if (missing.length > 0) openNodes.set([...openNodes.get(), ...missing]);
+  }, [nodes, current]);
+  useEffect(() => {
+    tree.rebuildTree();
+  }, [tree, open, children]);
+
+  return (
+    <div {...tree.getContainerProps("Outline of the code set")} className="text-[0.875rem] leading-snug">
+      {tree.getItems().map((item) => (
+        <Branch key={item.getId()} item={item} isCurrent={item.getId() === current} />
+      ))}
+    </div>
+  );
+}
+
+function Branch({ item, isCurrent }: { readonly item: ItemInstance<OutlineNode | undefined>; readonly isCurrent: boolean }) {
+  const node = item.getItemData();
+  if (node === undefined) return null;
+  const range = nodeRange(node);
+  const props = item.getProps();
+  const toggle = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (item.isExpanded()) item.collapse();
+    else item.expand();
+  };
+  return (
+    <a
+      {...props}
+      href={sectionAddress(node.path)}
+      aria-label={nameOf(node)}
+      aria-current={isCurrent ? "page" : undefined}
+      // A click goes to the page and opens the branch; closing is the chevron's work.
+      onClick={() => {
+        item.setFocused();
+        if (item.isFolder()) item.expand();
+      }}
+      style={{ paddingInlineStart: `${item.getItemMeta().level * 0.875}rem` }}
+      className="group flex min-h-7 items-baseline gap-1 rounded-sm py-1 pr-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold"
+    >
+      <span className="w-4 shrink-0 self-center text-quiet" onClick={item.isFolder() ? toggle : undefined}>
+        {item.isFolder() && <ChevronRight aria-hidden="true" size={14} className={item.isExpanded() ? "rotate-90" : ""} />}
+      </span>
+      <span className="grow">
+        {node.title}
+        {range !== "" && <span className="ml-1.5 text-[0.75rem] whitespace-nowrap text-quiet tabular-nums">{range}</span>}
+      </span>
+      <span className="shrink-0 text-[0.75rem] text-quiet tabular-nums">{node.count.toLocaleString("en-US")}</span>
+    </a>
+  );
+}
+
+function nameOf(node: OutlineNode | undefined): string {
+  if (node === undefined) return "";
+  const range = nodeRange(node);
+  return `${node.title}${range === "" ? "" : `, ${range}`}, ${node.count === 1 ? "1 code" : `${node.count} codes`}`;
+}
+
+function childrenByPath(nodes: readonly OutlineNode[]): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const node of nodes) {
+    const parent = nodes[node.parent]?.path ?? ROOT;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [node.path]);
+    else siblings.push(node.path);
+  }
+  return children;
+}
+
+function ancestorsOf(nodes: readonly OutlineNode[], path: string | undefined): string[] {
+  const way: string[] = [];
+  const start = nodes.find((node) => node.path === path);
+  for (let node = nodes[start?.parent ?? -1]; node !== undefined; node = nodes[node.parent]) way.push(node.path);
+  return way;
+}

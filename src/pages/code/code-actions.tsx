@@ -1,0 +1,49 @@
+import type { CodeEntry } from "#codebook/code.ts";
+import { fullDescriptor } from "#codebook/outline.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { SaveButton } from "#features/saved/save-button.tsx";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { copyText } from "#ui/copy-text.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { Copy, ClipboardList, Printer } from "lucide-react";
+import { useState } from "react";
+
+/** Copy, copy with words, save, print. Copies are plain text without blanks at the end: people paste them into claims. */
+export function CodeActions({ entry }: { readonly entry: CodeEntry }) {
+  const manifest = useManifest();
+  const announce = useAnnounce();
+  const [said, setSaid] = useState("");
+  const copy = async (text: string, what: string) => {
+    const worked = await copyText(text);
+    const message = worked ? `${what} copied` : "This browser does not let the page copy; select the text instead";
+    setSaid(message);
+    announce(message);
+    setTimeout(() => setSaid(""), 2000);
+  };
+  const label = manifest.unofficial ? `${manifest.title}, unofficial wording` : manifest.title;
+  const addOn = entry.symbols.includes("add-on") ? " (add-on: not alone)" : "";
+  return (
+    <div className="screen-only ml-auto flex items-center">
+      <span aria-hidden="true" className="label mr-2 max-[30rem]:hidden">
+        {said}
+      </span>
+      <IconButton
+        label="Copy the code"
+        data-copy-code={entry.code}
+        onClick={() => void copy(entry.code, `${entry.code}${addOn}`)}
+      >
+        <Copy aria-hidden="true" size={18} />
+      </IconButton>
+      <IconButton
+        label="Copy code, descriptor and edition"
+        onClick={() => void copy(`${entry.code} ${fullDescriptor(entry)} (${label})`, `${entry.code} and descriptor`)}
+      >
+        <ClipboardList aria-hidden="true" size={18} />
+      </IconButton>
+      <SaveButton code={entry.code} />
+      <IconButton label="Print this page" onClick={() => print()}>
+        <Printer aria-hidden="true" size={18} />
+      </IconButton>
+    </div>
+  );
+}

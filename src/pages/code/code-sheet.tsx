@@ -1,0 +1,41 @@
+import type { CodeEntry } from "#codebook/code.ts";
+import type { Shard } from "#codebook/edition.ts";
+import { fullDescriptor } from "#codebook/outline.ts";
+import { pageTrail } from "#codebook/trail.ts";
+import { Breadcrumb } from "#features/outline/breadcrumb.tsx";
+import { Family } from "./family.tsx";
+import { GuidelinesInForce } from "./guidelines-in-force.tsx";
+import { CodeHead } from "./code-head.tsx";
+import { Neighbours } from "./neighbours.tsx";
+import { Notes } from "./notes.tsx";
+import { Particulars } from "./particulars.tsx";
+import { Relations } from "./relations.tsx";
+import { Medicare } from "./medicare.tsx";
+import { WhereFrom } from "./where-from.tsx";
+
+type Props = { readonly entry: CodeEntry; readonly shard: Shard };
+
+/** One code as a page of the book: descriptor, notes, guidelines in force, family, relations, sources. Empty parts do not show. */
+export function CodeSheet({ entry, shard }: Props) {
+  const trail = pageTrail(shard.trail, entry.path);
+  return (
+    <article data-code={entry.code} data-descriptor={fullDescriptor(entry)}>
+      <Breadcrumb trail={trail} />
+      <CodeHead entry={entry} />
+      <div className="rail:grid rail:grid-cols-[minmax(0,1fr)_22rem] rail:gap-10">
+        <div>
+          <Particulars entry={entry} />
+          <Notes entry={entry} />
+          <Relations entry={entry} />
+          <Family entry={entry} shard={shard} />
+          <GuidelinesInForce trail={trail} shard={shard} />
+        </div>
+        <div>
+          <Medicare entry={entry} />
+          <WhereFrom entry={entry} />
+        </div>
+      </div>
+      <Neighbours entry={entry} shard={shard} />
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CodeEntry } from "#codebook/code.ts";
+import type { Shard } from "#codebook/edition.ts";
+import { FamilyRows } from "#features/codes/family-rows.tsx";
+import { sectionAddress } from "#routing/addresses.ts";
+import { Part } from "./part.tsx";
+
+/** Codes shown on either side of a code that stands alone. */
+const AROUND = 3;
+
+/** The family in book order with this code marked; of a code that stands alone, what stands around it. */
+export function Family({ entry, shard }: { readonly entry: CodeEntry; readonly shard: Shard }) {
+  const family = shard.entries.filter((each) => each.family === entry.family);
+  const at = shard.entries.indexOf(entry);
+  const isFamily = family.length > 1;
+  const rows = isFamily ? family : shard.entries.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  if (rows.length < 2) return null;
+  return (
+    <Part title={isFamily ? "Family" : "Around it"}>
+      <FamilyRows rows={rows} current={entry.code} />
+      <p className="mt-2 text-[0.875rem]">
+        <a href={sectionAddress(shard.path)}>All of {shard.title}</a>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CodeEntry } from "#codebook/code.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { Part } from "./part.tsx";
+
+/** Which source says what on this page. */
+export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
+  const manifest = useManifest();
+  const said: (readonly [string, number | undefined])[] = [
+    ["Descriptor", entry.from.descriptor],
+    ["Plain words", entry.from.plain],
+    ["Index terms", entry.from.terms],
+    ["Place in the book", entry.from.place],
+    ["Notes", entry.notes[0]?.source],
+  ];
+  const bySource = new Map<number, string[]>();
+  for (const [what, source] of said) {
+    if (source !== undefined) bySource.set(source, [...(bySource.get(source) ?? []), what]);
+  }
+  return (
+    <Part title="Where this comes from">
+      <ul className="label space-y-1">
+        {[...bySource].map(([source, what]) => (
+          <li key={source}>
+            {what.join(", ")}: {manifest.sources[source]?.name}, {manifest.sources[source]?.vintage}
+          </li>
+        ))}
+        <li>
+          Edition: {manifest.title}, of {manifest.released}
+          {manifest.unofficial && ". Unofficial: check the CPT codebook before you report"}.
+        </li>
+      </ul>
+    </Part>
+  );
+}

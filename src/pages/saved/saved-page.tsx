@@ -1,0 +1,79 @@
+import { fullDescriptor } from "#codebook/outline.ts";
+import { savedCodes, type SavedCode } from "#data/preferences.ts";
+import { outlineQuery } from "#data/queries.ts";
+import { useLocal } from "#data/use-local.ts";
+import { CodeName } from "#features/codes/code-name.tsx";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { codeAddress } from "#routing/addresses.ts";
+import { cameFromInside } from "#routing/hash-location.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { PageTitle } from "#ui/page-title.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { SavedFile } from "./saved-file.tsx";
+
+/** `#/saved`: the codes kept on this device, in the order one gives them, with a note each. */
+export function SavedPage() {
+  const saved = useLocal(savedCodes);
+  return (
+    <article className="max-w-4xl">
+      <PageTitle takeFocus={cameFromInside()} title="Saved codes: Fivedigit">
+        Saved codes
+      </PageTitle>
+      <p className="measure mt-1 text-quiet">Kept on this device only. Browsers may clear what pages store, so keep a copy of what matters to you.</p>
+      <SavedFile saved={saved} />
+      {saved.length === 0 ? (
+        <p className="mt-6">Nothing saved yet. The star on a code page saves that code here.</p>
+      ) : (
+        <ol className="mt-4">
+          {saved.map((each, at) => (
+            <SavedRow key={each.code} saved={saved} each={each} at={at} />
+          ))}
+        </ol>
+      )}
+    </article>
+  );
+}
+
+type RowProps = { readonly saved: readonly SavedCode[]; readonly each: SavedCode; readonly at: number };
+
+function SavedRow({ saved, each, at }: RowProps) {
+  const manifest = useManifest();
+  const line = useQuery(outlineQuery(manifest)).data?.lines.find((candidate) => candidate.code === each.code);
+  const move = (to: number) => {
+    const rest = saved.toSpliced(at, 1);
+    savedCodes.set(rest.toSpliced(to, 0, each));
+  };
+  return (
+    <li className="grid grid-cols-[4rem_1fr_auto] items-baseline gap-x-2 border-b border-rule py-2">
+      <a href={codeAddress(each.code)} className="code no-underline hover:underline">
+        <CodeName code={each.code} />
+      </a>
+      <div>
+        <p>{line === undefined ? <span className="text-quiet">not in {manifest.title}</span> : fullDescriptor(line)}</p>
+        <label className="mt-1 block">
+          <span className="sr-only">Note on {each.code}</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={each.note}
+            placeholder="Note (nothing about patients)"
+            onChange={(event) => savedCodes.set(saved.with(at, { ...each, note: event.target.value }))}
+            className="screen-only w-full max-w-[60ch] rounded-sm border border-rule bg-sheet px-2 py-0.5 text-[0.875rem] placeholder:text-quiet"
+          />
+        </label>
+      </div>
+      <div className="screen-only flex">
+        <IconButton label={`Move ${each.code} up`} disabled={at === 0} onClick={() => move(at - 1)}>
+          <ArrowUp aria-hidden="true" size={16} />
+        </IconButton>
+        <IconButton label={`Move ${each.code} down`} disabled={at === saved.length - 1} onClick={() => move(at + 1)}>
+          <ArrowDown aria-hidden="true" size={16} />
+        </IconButton>
+        <IconButton label={`Let ${each.code} go`} onClick={() => savedCodes.set(saved.toSpliced(at, 1))}>
+          <Trash2 aria-hidden="true" size={16} />
+        </IconButton>
+      </div>
+    </li>
+  );
+}

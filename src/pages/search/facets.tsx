@@ -1,0 +1,82 @@
+import type { CodeCategory } from "#codebook/code-id.ts";
+import type { FacetValue, SearchAnswer, SearchFilters } from "#search/protocol.ts";
+
+type Props = {
+  readonly answer: SearchAnswer;
+  readonly filters: SearchFilters;
+  readonly onFilters: (filters: SearchFilters) => void;
+  readonly titleOf: (path: string) => string;
+};
+
+/** Category and section with their counts: choosing one narrows, choosing it again lets go. */
+export function Facets({ answer, filters, onFilters, titleOf }: Props) {
+  const { category: _category, ...withoutCategory } = filters;
+  const { section: _section, ...withoutSection } = filters;
+  const { addOn: _addOn, ...withoutAddOn } = filters;
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-[0.875rem]">
+      <span className="tabular-nums">
+        <b>{answer.total.toLocaleString("en-US")}</b> {answer.total === 1 ? "code" : "codes"}
+      </span>
+      <Group
+        label="Category"
+        values={answer.facets.category}
+        chosen={filters.category}
+        nameOf={(value) => (value === "PLA" || value === "MAAA" || value === "Level II" ? value : `Category ${value}`)}
+        onChoose={(value) => onFilters(value === undefined ? withoutCategory : { ...filters, category: value as CodeCategory })}
+      />
+      <Group
+        label="Section"
+        values={answer.facets.section}
+        chosen={filters.section}
+        nameOf={titleOf}
+        onChoose={(value) => onFilters(value === undefined ? withoutSection : { ...filters, section: value })}
+      />
+      {(answer.facets.addOn > 0 || filters.addOn === true) && (
+        <Choice
+          name="+ Add-on"
+          count={answer.facets.addOn}
+          chosen={filters.addOn === true}
+          onClick={() => onFilters(filters.addOn === true ? withoutAddOn : { ...filters, addOn: true })}
+        />
+      )}
+    </div>
+  );
+}
+
+type GroupProps = {
+  readonly label: string;
+  readonly values: readonly FacetValue[];
+  readonly chosen: string | undefined;
+  readonly nameOf: (value: string) => string;
+  readonly onChoose: (value: string | undefined) => void;
+};
+
+/** Most values of one facet shown; the rest are rare. */
+const SHOWN = 6;
+
+function Group({ label, values, chosen, nameOf, onChoose }: GroupProps) {
+  const shown = values.slice(0, SHOWN);
+  const missing = chosen !== undefined && !shown.some((each) => each.value === chosen);
+  const all = missing ? [...shown, { value: chosen, count: values.find((each) => each.value === chosen)?.count ?? 0 }] : shown;
+  // One value that all hits have is no choice.
+  if (all.length < 2 && chosen === undefined) return null;
+  return (
+    <span role="group" aria-label={label} className="flex flex-wrap gap-x-3">
+      {all.map(({ value, count }) => (
+        <Choice key={value} name={nameOf(value)} count={count} chosen={value === chosen} onClick={() => onChoose(value === chosen ? undefined : value)} />
+      ))}
+    </span>
+  );
+}
+
+type ChoiceProps = { readonly name: string; readonly count: number; readonly chosen: boolean; readonly onClick: () => void };
+
+function Choice({ name, count, chosen, onClick }: ChoiceProps) {
+  return (
+    <button type="button" aria-pressed={chosen} onClick={onClick} className="py-1 text-quiet hover:text-accent aria-pressed:font-semibold aria-pressed:text-accent">
+      {name} <span className="tabular-nums">{count.toLocaleString("en-US")}</span>
+      {chosen && <span aria-hidden="true"> ×</span>}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CodeId } from "#codebook/code-id.ts";
+import type { OutlineNode } from "#codebook/outline.ts";
+import type { FamilyGroup, Hit } from "#search/protocol.ts";
+import { sectionAddress } from "#routing/addresses.ts";
+import { Highlight } from "#ui/highlight.tsx";
+import { ResultRow } from "./result-row.tsx";
+import type { Lines } from "./results.tsx";
+
+type Props = {
+  readonly group: FamilyGroup;
+  readonly hits: readonly Hit[];
+  readonly lines: Lines;
+  readonly nodes: readonly OutlineNode[];
+  readonly best: CodeId | undefined;
+};
+
+/** A family as a block: heading, common portion once, then its hits in book order, the best marked. */
+export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
+  const node = nodes.find((each) => each.path === group.path);
+  const byCode = new Map(hits.map((hit) => [hit.code, hit]));
+  const siblings = group.codes.flatMap((code) => lines.get(code)?.own ?? []);
+  const bestHit = byCode.get(group.best);
+  return (
+    <section aria-label={node?.title} className="mb-4">
+      <h2 className="label flex flex-wrap justify-between gap-x-4 font-normal">
+        <a href={sectionAddress(group.path)}>{node?.title ?? group.path}</a>
+        {group.size > group.codes.length && group.size > 1 && (
+          <span className="tabular-nums">
+            {group.codes.length} of {group.size} in this family
+          </span>
+        )}
+      </h2>
+      {group.common !== undefined && (
+        <p className="text-quiet sm:pl-[5.75rem]">
+          <Highlight text={group.common} marks={bestHit?.marks ?? []} />;
+        </p>
+      )}
+      <ul>
+        {group.codes.map((code) => {
+          const hit = byCode.get(code);
+          const line = lines.get(code);
+          if (hit === undefined || line === undefined) return null;
+          return <ResultRow key={code} hit={hit} line={line} siblings={siblings} inFamily={group.common !== undefined} isBestOfFamily={code === group.best} isBest={code === best} />;
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { SearchAnswer } from "#search/protocol.ts";
+import { ResultRow } from "./result-row.tsx";
+import type { Lines } from "./results.tsx";
+
+/** All hits in rank order, each with its whole descriptor. */
+export function FlatList({ answer, lines }: { readonly answer: SearchAnswer; readonly lines: Lines }) {
+  return (
+    <ul>
+      {answer.hits.map((hit, at) => {
+        const line = lines.get(hit.code);
+        return line && <ResultRow key={hit.code} hit={hit} line={line} siblings={[line.own]} inFamily={false} isBestOfFamily={at === 0} isBest={at === 0} />;
+      })}
+    </ul>
+  );
+}

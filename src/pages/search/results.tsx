@@ -1,0 +1,97 @@
+import type { CodeId } from "#codebook/code-id.ts";
+import type { Outline } from "#codebook/edition.ts";
+import type { CodeLine } from "#codebook/outline.ts";
+import type { ResultLayout } from "#data/preferences.ts";
+import type { SearchAnswer, SearchFilters } from "#search/protocol.ts";
+import { useMemo, useState } from "react";
+import { Facets } from "./facets.tsx";
+import { FamilyBlock } from "./family-block.tsx";
+import { FlatList } from "./flat-list.tsx";
+import { NothingFound } from "./nothing-found.tsx";
+import { OtherHits } from "./other-hits.tsx";
+import { Understood } from "./understood.tsx";
+
+/** No more than the eye takes in, then "more". */
+const FAMILIES_SHOWN = 8;
+
+type Props = {
+  readonly answer: SearchAnswer;
+  readonly outline: Outline;
+  readonly filters: SearchFilters;
+  readonly onFilters: (filters: SearchFilters) => void;
+  readonly off: readonly string[];
+  readonly onOff: (off: readonly string[]) => void;
+  readonly layout: ResultLayout;
+  readonly onLayout: (layout: ResultLayout) => void;
+  readonly onQuery: (query: string) => void;
+};
+
+/** The answer: what was understood, facets, families best first, and hits beside the codes. */
+export function Results({ answer, outline, filters, onFilters, off, onOff, layout, onLayout, onQuery }: Props) {
+  const lines = useMemo(() => new Map(outline.lines.map((line) => [line.code, line])), [outline]);
+  const [allOf, setAllOf] = useState<string>();
+  const showAll = allOf === answer.query;
+  const best = answer.hits[0]?.code;
+  const groups = showAll ? answer.groups : answer.groups.slice(0, FAMILIES_SHOWN);
+  const nodeTitle = (path: string) => outline.nodes.find((node) => node.path === path)?.title ?? path;
+  const isFiltered = Object.keys(filters).length > 0;
+
+  return (
+    <>
+      <Understood answer={answer} off={off} onOff={onOff} />
+      <OtherHits answer={answer} lines={lines} place="above" />
+      {answer.total > 0 || isFiltered ? (
+        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-2">
+          <Facets answer={answer} filters={filters} onFilters={onFilters} titleOf={nodeTitle} />
+          <div role="group" aria-label="Order of results" className="label flex gap-3">
+            {(["families", "flat"] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={layout === each}
+                onClick={() => onLayout(each)}
+                className="py-1 aria-pressed:font-semibold aria-pressed:text-ink"
+              >
+                {each === "families" ? "By family" : "Best first"}
+              </button>
+            ))}
+          </div>
+        </div>
+      ) : null}
+      {answer.total === 0 ? (
+        <NothingFound answer={answer} filters={filters} onFilters={onFilters} onQuery={onQuery} />
+      ) : layout === "flat" ? (
+        <FlatList answer={answer} lines={lines} />
+      ) : (
+        <>
+          {groups.map((group) => (
+            <FamilyBlock key={group.id} group={group} hits={answer.hits} lines={lines} nodes={outline.nodes} best={best} />
+          ))}
+          {answer.groups.length > groups.length && (
+            <button type="button" className="mt-2 underline hover:text-accent" onClick={() => setAllOf(answer.query)}>
+              {answer.groups.length - groups.length} more families
+            </button>
+          )}
+          {answer.total > answer.hits.length && (
+            <p className="label mt-3">
+              The {answer.hits.length} best of {answer.total.toLocaleString("en-US")}. Another word or a facet narrows them.
+            </p>
+          )}
+        </>
+      )}
+      {answer.suggestions.length > 0 && answer.total > 1 && (
+        <p className="mt-4 text-[0.9375rem]">
+          <span className="label mr-2">Narrow with</span>
+          {answer.suggestions.map(({ word, count }) => (
+            <button key={word} type="button" className="mr-3 py-1 underline hover:text-accent" onClick={() => onQuery(`${answer.query.trim()} ${word}`)}>
+              {word} <span className="label tabular-nums">{count}</span>
+            </button>
+          ))}
+        </p>
+      )}
+      <OtherHits answer={answer} lines={lines} place="below" />
+    </>
+  );
+}
+
+export type Lines = ReadonlyMap<CodeId, CodeLine>;

@@ -1,0 +1,112 @@
+import type { CodeCategory } from "#codebook/code-id.ts";
+import type { SearchFilters } from "#search/protocol.ts";
+import { outlineQuery } from "#data/queries.ts";
+import { resultLayout } from "#data/preferences.ts";
+import { useLocal } from "#data/use-local.ts";
+import { ReadFailed } from "#features/edition/read-failed.tsx";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { useSearchSession } from "#features/search/search-session.tsx";
+import { go } from "#routing/hash-location.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useSearchParams } from "wouter";
+import { useAnswer } from "./use-answer.ts";
+import { Results } from "./results.tsx";
+import { SearchHelp } from "./search-help.tsx";
+
+const CATEGORIES: readonly CodeCategory[] = ["I", "II", "III", "PLA", "MAAA", "Level II"];
+
+/** How long typing must rest before the address and the spoken count follow: an address a keystroke would flood the history. */
+const REST = 250;
+/** A query longer than this is not put into the address. */
+const LONGEST_IN_ADDRESS = 500;
+
+/** `#/search?q=…&category=…&section=…`: results as one types. */
+export function SearchPage() {
+  const manifest = useManifest();
+  const announce = useAnnounce();
+  const outline = useQuery(outlineQuery(manifest));
+  const { text, setText } = useSearchSession();
+  const [parameters] = useSearchParams();
+  const [off, setOff] = useState<readonly string[]>([]);
+  const layout = useLocal(resultLayout);
+  const filters = filtersFrom(parameters);
+  const asked = parameters.get("q") ?? "";
+  const written = useRef<string>(undefined);
+
+  // The address leads when it was changed by going somewhere, the box when one types.
+  useEffect(() => {
+    if (asked === written.current) return;
+    written.current = asked;
+    setText(asked);
+  }, [asked, setText]);
+
+  const { answer, error, retry } = useAnswer({ query: text, filters, off });
+
+  useEffect(() => {
+    document.title = text.trim() === "" || (answer?.phi.length ?? 0) > 0 ? "Search: Fivedigit" : `${text.slice(0, 60)}: search, Fivedigit`;
+  }, [text, answer]);
+
+  useEffect(() => {
+    if (answer === undefined || answer.query !== text) return undefined;
+    const timer = setTimeout(() => {
+      // What looks like a patient's stays out of the address, and so out of the history and of bookmarks.
+      const q = answer.phi.length > 0 || text.length > LONGEST_IN_ADDRESS ? "" : text;
+      if (q !== (new URLSearchParams(location.hash.split("?")[1]).get("q") ?? "")) {
+        written.current = q;
+        go(addressFor(q, filtersFrom(new URLSearchParams(location.hash.split("?")[1]))), { replace: true });
+      }
+      if (text.trim() !== "") announce(answer.total === 1 ? "1 result" : `${answer.total} results`);
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [answer, text, announce]);
+
+  const choose = (next: SearchFilters) => go(addressFor(text.slice(0, LONGEST_IN_ADDRESS), next));
+
+  if (error !== undefined) return <ReadFailed error={error} onRetry={retry} />;
+  if (outline.error !== null) return <ReadFailed error={outline.error} onRetry={() => void outline.refetch()} />;
+  return (
+    <div data-results={answer?.query ?? ""}>
+      <h1 className="sr-only">Search results</h1>
+      {text.trim() === "" ? (
+        <SearchHelp />
+      ) : (
+        answer !== undefined &&
+        outline.data !== undefined && (
+          <Results
+            answer={answer}
+            outline={outline.data}
+            filters={filters}
+            onFilters={choose}
+            off={off}
+            onOff={setOff}
+            layout={layout}
+            onLayout={(next) => resultLayout.set(next)}
+            onQuery={setText}
+          />
+        )
+      )}
+    </div>
+  );
+}
+
+function filtersFrom(parameters: URLSearchParams): SearchFilters {
+  const category = CATEGORIES.find((each) => each === parameters.get("category"));
+  const section = parameters.get("section");
+  return {
+    ...(category !== undefined && { category }),
+    ...(section !== null && section !== "" && { section: section.slice(0, 200) }),
+    ...(parameters.get("addon") === "1" && { addOn: true }),
+  };
+}
+
+function addressFor(query: string, filters: SearchFilters): string {
+  const parameters = new URLSearchParams();
+  if (query !== "") parameters.set("q", query);
+  if (filters.category !== undefined) parameters.set("category", filters.category);
+  if (filters.section !== undefined) parameters.set("section", filters.section);
+  if (filters.addOn === true) parameters.set("addon", "1");
+  const search = parameters.toString();
+  return search === "" ? "/search" : `/search?${search}`;
+}

@@ -1,0 +1,106 @@
+import { useSyncExternalStore } from "react";
+
+/*
+ * The router's location, kept in the hash: one build works on any static host, under any sub-path, and
+ * neither code nor query ever reaches a server. wouter's own hash location moves the query string in
+ * front of the hash, where servers log it, so the two hooks it needs are here.
+ */
+
+const CHANGED = "fivedigit:address";
+
+/** The part behind the hash: `/code/99213`, and the query string of it without its question mark. */
+export function splitHash(hash: string): { readonly path: string; readonly search: string } {
+  const bare = hash.replace(/^#/, "");
+  const at = bare.indexOf("?");
+  const path = at < 0 ? bare : bare.slice(0, at);
+  return { path: path.startsWith("/") ? path : `/${path}`, search: at < 0 ? "" : bare.slice(at + 1) };
+}
+
+function subscribe(onChange: () => void): () => void {
+  const events = ["popstate", "hashchange", CHANGED];
+  for (const event of events) addEventListener(event, onChange);
+  return () => {
+    for (const event of events) removeEventListener(event, onChange);
+  };
+}
+
+let moves = 0;
+
+/** Whether the page in view was reached from within the app: then its heading takes the focus. */
+export function cameFromInside(): boolean {
+  return moves > 0;
+}
+
+/** Goes to an address of the app (`#/code/99213` or `/code/99213`). */
+export function go(to: string, options: { readonly replace?: boolean } = {}): void {
+  const address = `#${to.replace(/^#/, "")}`;
+  if (address === location.hash && options.replace !== true) return;
+  if (options.replace === true) history.replaceState(history.state, "", address);
+  else {
+    moves++;
+    history.pushState({ inside: true }, "", address);
+  }
+  dispatchEvent(new Event(CHANGED));
+}
+
+/** Location hook for wouter's Router: path and navigate. */
+export function useHashPath(): [string, (to: string, options?: { readonly replace?: boolean }) => void] {
+  return [useSyncExternalStore(subscribe, () => splitHash(location.hash).path), go];
+}
+
+/** Search hook for wouter's Router: the query string behind the hash. */
+export function useHashSearch(): string {
+  return useSyncExternalStore(subscribe, () => splitHash(location.hash).search);
+}
+
+useHashPath.hrefs = (to: string) => `#${to}`;
+
+/**
+ * Lets plain links move through the app: an unmodified click on `<a href="#/…">` becomes a step that
+ * scrolls to the top, while back and forward return to where the reader was.
+ */
+export function followLinks(): () => void {
+  const places = new Map<string, number>();
+  history.scrollRestoration = "manual";
+  let here = location.href;
+
+  const remember = () => places.set(here, scrollY);
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
+    if (link === null || link.target !== "") return;
+    event.preventDefault();
+    go(link.getAttribute("href") ?? "#/");
+  };
+  const onMove = () => {
+    if (location.href === here) return;
+    const samePath = splitHash(new URL(here).hash).path === splitHash(location.hash).path;
+    here = location.href;
+    if (!samePath) scrollTo(0, 0);
+  };
+  const onBack = () => {
+    moves++;
+    here = location.href;
+    restore(places.get(here) ?? 0);
+  };
+  addEventListener("scroll", remember, { passive: true });
+  addEventListener("click", onClick);
+  addEventListener(CHANGED, onMove);
+  addEventListener("popstate", onBack);
+  return () => {
+    removeEventListener("scroll", remember);
+    removeEventListener("click", onClick);
+    removeEventListener(CHANGED, onMove);
+    removeEventListener("popstate", onBack);
+  };
+}
+
+/** The page may need a moment before it is tall enough to scroll back to where one was. */
+function restore(top: number): void {
+  const until = performance.now() + 600;
+  const step = () => {
+    scrollTo(0, top);
+    if (Math.abs(scrollY - top) > 1 && performance.now() < until) requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+}

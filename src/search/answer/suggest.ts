@@ -1,0 +1,52 @@
+import type { CodeIndex } from "../index/code-index.ts";
+import { FIELD } from "../index/format.ts";
+import type { Hit, Suggestion } from "../protocol.ts";
+import type { OutlineIndex } from "../index/outline-index.ts";
+import { indexWords } from "../text/tokens.ts";
+import { nearWords } from "../query/spelling.ts";
+
+/** A result shorter than this needs no narrowing. */
+const LONG = 8;
+const MOST = 8;
+/** Hits whose words are counted: the best ones say what the result is about. */
+const LOOKED_AT = 50;
+const EMPTY_WORDS = new Set("with without each any all other one more less than not no per if when only same part own 1 2 3 4 5".split(" "));
+
+/** Words that divide a long result most evenly: in some of the hits' own parts, not in most. */
+export function suggestWords(hits: readonly Hit[], typed: readonly string[], outline: OutlineIndex): Suggestion[] {
+  if (hits.length < LONG) return [];
+  const counts = new Map<string, number>();
+  const looked = hits.slice(0, LOOKED_AT);
+  for (const { code } of looked) {
+    const line = outline.lines[outline.at.get(code) ?? -1];
+    for (const word of new Set(indexWords(line?.own ?? ""))) {
+      if (/^\d|^..?$/.test(word) || EMPTY_WORDS.has(word) || typed.includes(word)) continue;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const worth = (count: number) => Math.min(count, looked.length - count);
+  return [...counts]
+    .filter(([, count]) => count >= 2 && count <= looked.length * 0.8)
+    .sort(([a, m], [b, n]) => worth(n) - worth(m) || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([word, count]) => ({ word, count }));
+}
+
+/** For each word that nothing matches: the nearest words the edition knows. */
+export function nearestWords(words: readonly string[], index: CodeIndex): { readonly typed: string; readonly words: readonly string[] }[] {
+  return words
+    .map((typed) => ({
+      typed,
+      words: nearWords(typed, index, new Set(), 1)
+        .map(({ word }) => word)
+        .filter((word) => isTelling(word, index))
+        .slice(0, 5),
+    }))
+    .filter(({ words: near }) => near.length > 0);
+}
+
+/** A word that stands in more than notes: searching it finds codes. */
+function isTelling(word: string, index: CodeIndex): boolean {
+  const id = index.idOf(word);
+  return id >= 0 && index.postings(id).payloads.some((payload) => ((index.fields[payload] ?? 0) & ~FIELD.note) !== 0);
+}

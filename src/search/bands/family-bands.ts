@@ -1,0 +1,55 @@
+import { NO_END, readBands, stepOf, type Band } from "./read-bands.ts";
+
+/** The bands of one document: those its own words say, and those of the common portion that its own words do not. */
+export function bandsOf(document: { readonly own: string; readonly common?: string; readonly short?: string }): Band[] {
+  const own = readBands(document.own);
+  if (document.short !== undefined && document.short !== document.own) {
+    own.push(...readBands(document.short).filter((band) => !own.some((each) => each.unit === band.unit)));
+  }
+  const common = document.common === undefined ? [] : readBands(document.common);
+  return [...own, ...common.filter((band) => !own.some((each) => each.unit === band.unit))].filter((band) => !band.each);
+}
+
+/**
+ * Closes the open bands of a family against each other: of "30 minutes or more" and "40 minutes or more"
+ * the first ends where the second begins. Bare times ("30 minutes", "45 minutes") share the time between
+ * them at its middle, as the book's rule for time does.
+ */
+export function closeBands(family: readonly (readonly Band[])[]): Band[][] {
+  const units = new Set(family.flatMap((bands) => bands.map((band) => band.unit)));
+  let closed = family.map((bands) => [...bands]);
+  for (const unit of units) {
+    const lows = sorted(family.flatMap((bands) => bands.filter((band) => band.unit === unit).map((band) => band.low)));
+    const points = sorted(
+      family.flatMap((bands) => bands.filter((band) => band.unit === unit && band.low === band.high).map((band) => band.low)),
+    );
+    closed = closed.map((bands) => bands.map((band) => (band.unit === unit ? closeOne(band, lows, points) : band)));
+  }
+  return closed;
+}
+
+function closeOne(band: Band, lows: readonly number[], points: readonly number[]): Band {
+  if (band.high === NO_END) {
+    const next = lows.find((low) => low > band.low);
+    return next === undefined ? band : { ...band, high: round(next - stepOf(band.unit)) };
+  }
+  if (band.unit === "minutes" && band.low === band.high && points.length > 1) {
+    const at = points.indexOf(band.low);
+    const before = points[at - 1];
+    const after = points[at + 1];
+    return {
+      ...band,
+      low: before === undefined ? Math.floor(band.low / 2) + 1 : Math.floor((before + band.low) / 2) + 1,
+      high: after === undefined ? NO_END : Math.floor((band.low + after) / 2),
+    };
+  }
+  return band;
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

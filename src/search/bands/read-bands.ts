@@ -1,0 +1,99 @@
+import { canonical, rawWords } from "../text/tokens.ts";
+import { fold } from "../text/fold.ts";
+import { unitOf } from "./units.ts";
+
+/** The numbers a descriptor covers: `low` and `high` belong to it. `each` is a step ("each additional 30 minutes"), no band. */
+export type Band = { readonly unit: string; readonly low: number; readonly high: number; readonly each: boolean };
+
+/** Above any number a descriptor names. */
+export const NO_END = 1e9;
+
+const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
+const WORD_NUMBERS = "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(" ");
+const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30];
+const SPELLED = new RegExp(String.raw`\b(${WORD_NUMBERS.join("|")})\b`, "g");
+const STEP = /\b(?:each|ea|every|per|additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
+const OVER = /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;
+const STRICT = /(?:\b(?:over|more than|greater than|above|exceeding|older than|gt)\s*|>\s*)$/;
+const UNDER = /(?:\b(?:under|up to|less than|fewer than|at most|no more than|not more than|below|younger than|first|lt)\s*|<=?\s*)$/;
+const STRICT_UNDER = /(?:\b(?:under|less than|fewer than|below|younger than|lt)\s*|<\s*)$/;
+const OR_MORE = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:more|older|over|greater|up|above|longer|larger)\b|\+|>)/;
+const OR_LESS = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:less|fewer|younger|under|below|shorter|smaller)\b|<)/;
+const ONE = new RegExp(
+  String.raw`${NUMBER}\s*(?:(?:to|-|through|thru|or|and)\s*${NUMBER}\s*)?((?:(?:or|and)\s+(?:more|less|fewer|over|greater)\s+|\+\s*|\/>\s*|\/<\s*)?)((?:[a-z]+[-\s]+){0,2}?[a-z]+)?`,
+  "g",
+);
+
+/** The smallest step between neighbouring bands of one unit: 2.5 cm, then 2.6 cm; 30 minutes, then 31. */
+export function stepOf(unit: string): number {
+  return unit === "cm" || unit === "sqcm" ? 0.1 : unit === "years" ? 1 / 12 : unit === "mg" || unit === "ml" ? 0.1 : 1;
+}
+
+/**
+ * Every number with a unit in a text, as the interval it covers: `1.1 to 2.0 cm`, `over 4 cm`,
+ * `30 minutes or less`, `2 views`, `9-10 studies`, `65 years and older`, `TRNK2.6-7.5CM`.
+ */
+export function readBands(text: string): Band[] {
+  const prepared = prepare(text);
+  const bands: Band[] = [];
+  ONE.lastIndex = 0;
+  for (let match = ONE.exec(prepared); match !== null; match = ONE.exec(prepared)) {
+    const [whole, first = "", second, middle = "", behind = ""] = match;
+    // Whatever was read beyond the number may hold the next number's words: read on from there.
+    ONE.lastIndex = match.index + Math.max(1, whole.length - middle.length - behind.length);
+    const reading = readUnit(behind);
+    if (reading === undefined) continue;
+    const before = prepared.slice(Math.max(0, match.index - 40), match.index);
+    const after = middle + prepared.slice(match.index + whole.length - behind.length + reading.length);
+    const low = Number(first) * reading.times;
+    const high = second === undefined ? low : Number(second) * reading.times;
+    if (high < low) continue;
+    bands.push({ ...span(low, high, second !== undefined, reading.unit, before, after), each: STEP.test(before) });
+  }
+  return bands;
+}
+
+function span(low: number, high: number, isRange: boolean, unit: string, before: string, after: string): Omit<Band, "each"> {
+  const step = stepOf(unit);
+  if (isRange && !OVER.test(before)) return { unit, low, high };
+  if (STRICT.test(before)) return { unit, low: tidy(low + step), high: NO_END };
+  if (OVER.test(before) || OR_MORE.test(after)) return { unit, low, high: NO_END };
+  if (STRICT_UNDER.test(before)) return { unit, low: 0, high: tidy(high - step) };
+  if (UNDER.test(before) || OR_LESS.test(after)) return { unit, low: 0, high };
+  return { unit, low, high };
+}
+
+/** `2.5 + 0.1` is 2.6, not 2.6000000000000001. */
+function tidy(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function prepare(text: string): string {
+  return rawNumbers(fold(text)).replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+}
+
+function rawNumbers(text: string): string {
+  return text
+    .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
+    .replace(/\bsingle\b/g, "1")
+    .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")
+    .replace(/\bsq\.?\s?in(?:ch(?:es)?)?\b/g, "sqin")
+    .replace(/([a-z])(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 ")
+    .replace(/(\d)-(?=(?:view|minute|hour|day|year|month|lead|channel|level)s?\b)/g, "$1 ");
+}
+
+/** The unit in the words behind a number: the first of them, or the one after an adjective (`2 separate lesions`). */
+function readUnit(behind: string): { unit: string; times: number; length: number } | undefined {
+  let at = 0;
+  for (const raw of behind.split(/(?<=[a-z])(?=[-\s])/)) {
+    at += raw.length;
+    const word = raw.replace(/^[-\s]+/, "");
+    const found = unitOf(word, canonical(rawWords(word)[0] ?? "") ?? "");
+    if (found !== undefined) return { ...found, length: at };
+    if (STOPS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words after which a number no longer counts what follows. */
+const STOPS = new Set("of in with without by for to from on at and or if the per each".split(" "));

@@ -1,0 +1,172 @@
+import type { CodeId } from "#codebook/code-id.ts";
+import { allowedBy, countFacets } from "./answer/facets.ts";
+import { answerCodes } from "./answer/codes.ts";
+import { explainHit, usedExpansions } from "./answer/explain.ts";
+import { groupByFamily } from "./answer/groups.ts";
+import { GuidelineSearch } from "./answer/guidelines.ts";
+import { ModifierSearch } from "./answer/modifiers.ts";
+import { nearestWords, suggestWords } from "./answer/suggest.ts";
+import type { SearchTombstone } from "./document.ts";
+import { BandIndex } from "./index/band-index.ts";
+import { CodeIndex } from "./index/code-index.ts";
+import { decodeSearchFile } from "./index/decode.ts";
+import { SearchFileError } from "./index/file-error.ts";
+import { hashText, type SearchFile } from "./index/format.ts";
+import { OutlineIndex, type OutlineView } from "./index/outline-index.ts";
+import type { ClaimItem, Hit, NoteHit, QueryKind, SearchAnswer, SearchQuery, Understood } from "./protocol.ts";
+import { printBand } from "./query/measures.ts";
+import { detectPhi } from "./query/phi.ts";
+import { routeCodes, type Routed } from "./query/route.ts";
+import { understandWords, type UnderstoodWords } from "./query/understand.ts";
+import { QUALITY } from "./rank/match.ts";
+import { Matcher } from "./rank/matcher.ts";
+import { priors } from "./rank/priors.ts";
+import { Ranker, type Ranking } from "./rank/rank.ts";
+import { MOST_CHARACTERS, MOST_WORDS } from "./text/fold.ts";
+import { Lexicon } from "./words/lexicon.ts";
+
+const DEFAULT_LIMIT = 50;
+const MOST_NOTES = 10;
+
+export type Engine = {
+  /** Answers one query. Total: any text is answered, none throws. */
+  readonly search: (query: SearchQuery) => SearchAnswer;
+};
+
+/**
+ * The search of one edition, from its search file and its outline. Realm-free: the worker, the command
+ * line and the tests run this very code.
+ * @throws SearchFileError when the file is damaged, of another version, or of another edition.
+ */
+export function createEngine(searchJson: string, view: OutlineView): Engine {
+  const file = decodeSearchFile(searchJson);
+  const outline = new OutlineIndex(view);
+  if (file.count !== outline.codes.length || file.codes !== hashText(outline.codes.join(" "))) {
+    throw new SearchFileError("other-edition", "The search file belongs to another edition than the outline: their codes differ.");
+  }
+  return new EditionSearch(file, outline);
+}
+
+class EditionSearch implements Engine {
+  readonly #outline: OutlineIndex;
+  readonly #index: CodeIndex;
+  readonly #bands: BandIndex;
+  readonly #matcher: Matcher;
+  readonly #ranker: Ranker;
+  readonly #guidelines: GuidelineSearch;
+  readonly #modifiers: ModifierSearch;
+  readonly #tombstones: ReadonlyMap<string, SearchTombstone>;
+
+  constructor(file: SearchFile, outline: OutlineIndex) {
+    this.#outline = outline;
+    this.#index = new CodeIndex(file);
+    this.#bands = new BandIndex(file.bands);
+    this.#matcher = new Matcher(this.#index, outline);
+    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline));
+    this.#guidelines = new GuidelineSearch(file.guidelines);
+    this.#modifiers = new ModifierSearch(file.modifiers);
+    // The file was checked when it was read: its codes are those the compiler wrote.
+    this.#tombstones = new Map((file.tombstones as readonly SearchTombstone[]).map((each) => [each.code, each]));
+  }
+
+  readonly search = (query: SearchQuery): SearchAnswer => {
+    const { text, cut, wordCount } = cutText(query.query);
+    const phi = detectPhi(query.query.slice(0, MOST_CHARACTERS), wordCount);
+    const routed = routeCodes(text, (each) => this.#modifiers.isModifier(each));
+    const allowed = allowedBy(query.filters ?? {}, this.#outline);
+    const limit = Math.max(1, Math.min(query.limit ?? DEFAULT_LIMIT, 20_000));
+    const off = new Set(query.off);
+
+    const codeAnswer = answerCodes(routed, this.#outline, this.#tombstones);
+    const tools = { index: this.#index, matcher: this.#matcher, lexicon: Lexicon.all() };
+    const onlyCodes = routed.partial.length > 0 && codeAnswer.hits.length > 0;
+    const understood = understandWords(onlyCodes ? "" : routed.rest, tools, query.personal ?? [], off);
+    const ranking = this.#ranker.rank({ matched: understood.matched, measures: understood.measures, words: understood.words, limit, allowed });
+
+    const codeHits = codeAnswer.hits.filter((hit) => allowed === undefined || allowed[this.#at(hit.code)] === 1);
+    const taken = new Set(codeHits.map((hit) => hit.code));
+    const wordHits = this.#explain(ranking, understood).filter((hit) => !taken.has(hit.code));
+    const hits = [...codeHits, ...wordHits].slice(0, limit);
+    const everything = new Set([...codeHits.map((hit) => this.#at(hit.code)), ...ranking.all]);
+    const nothing = hits.length === 0 && text.trim() !== "";
+    return {
+      query: query.query,
+      understood: this.#report(routed, understood, wordHits, text),
+      hits,
+      total: everything.size,
+      groups: groupByFamily(hits, this.#outline),
+      modifiers: this.#modifiers.find(routed, understood.words),
+      guidelines: this.#guidelines.find(understood.words),
+      notes: this.#notes(understood, taken, wordHits),
+      tombstones: codeAnswer.tombstones,
+      unknown: codeAnswer.unknown,
+      facets: countFacets(everything, this.#outline),
+      suggestions: suggestWords(wordHits, understood.words, this.#outline),
+      ...(nothing && { nothing: { nearest: nearestWords(understood.unmatched, this.#index) } }),
+      phi,
+      ...(cut && { cut }),
+    };
+  };
+
+  #at(code: CodeId): number {
+    return this.#outline.at.get(code) ?? -1;
+  }
+
+  #explain(ranking: Ranking, { matched, measures, corrections, unmatched }: UnderstoodWords): Hit[] {
+    const tools = { index: this.#index, bands: this.#bands, outline: this.#outline, matchOf: this.#matcher.slot.bind(this.#matcher) };
+    return ranking.ranked.flatMap((each) => explainHit(each, matched, measures, corrections, unmatched, tools) ?? []);
+  }
+
+  /** Codes whose notes hold a word that their descriptor does not, and that are no hits otherwise. */
+  #notes({ matched }: UnderstoodWords, taken: ReadonlySet<CodeId>, hits: readonly Hit[]): NoteHit[] {
+    const shown = new Set([...taken, ...hits.map((hit) => hit.code)]);
+    const found: NoteHit[] = [];
+    const [first, ...others] = matched;
+    if (first === undefined) return [];
+    first.match.documents.forEach((document, at) => {
+      const code = this.#outline.codes[document];
+      if (found.length >= MOST_NOTES || first.match.quality[at] !== QUALITY.weak || code === undefined || shown.has(code)) return;
+      if (others.every(({ match }) => match.documents.includes(document))) found.push({ code, words: matched.flatMap(({ slot }) => slot.words) });
+    });
+    return found;
+  }
+
+  #report(routed: Routed, words: UnderstoodWords, hits: readonly Hit[], text: string): Understood {
+    const claim: ClaimItem[] = routed.claim
+      .map((item) => ({ ...item, known: this.#outline.at.has(item.code) }))
+      .sort((a, b) => this.#at(a.code) - this.#at(b.code));
+    const leftOut = hits[0]?.why.flatMap((why) => (why.kind === "left-out" ? why.words : [])) ?? [];
+    return {
+      kind: kindOf(routed, words, text),
+      codes: routed.codes,
+      ranges: routed.ranges,
+      claim: claim.some((item) => item.modifiers.length > 0) ? claim : [],
+      words: words.words,
+      measures: words.measures.map((band) => ({ text: printBand(band), kind: band.unit })),
+      dropped: [...new Set([...words.unmatched, ...leftOut])],
+      corrections: words.corrections,
+      expansions: usedExpansions(words.matched),
+    };
+  }
+}
+
+function kindOf(routed: Routed, { words }: UnderstoodWords, text: string): QueryKind {
+  if (text.trim() === "") return "empty";
+  const codes = routed.codes.length + routed.ranges.length + routed.partial.length;
+  if (codes > 0 && words.length > 0) return "mixed";
+  if (routed.claim.some((item) => item.modifiers.length > 0)) return "claim";
+  if (routed.ranges.length > 0) return "range";
+  if (routed.codes.length > 0) return "codes";
+  if (routed.modifiers.length > 0) return "modifier";
+  return routed.partial.length > 0 ? "codes" : "words";
+}
+
+/** The part of a paste that is read, and whether it was cut. */
+function cutText(query: string): { text: string; wordCount: number; cut?: { readCharacters: number; readWords: number } } {
+  const head = query.slice(0, MOST_CHARACTERS);
+  const parts = head.split(/(?<=\s)(?=\S)/);
+  const wordCount = parts.length;
+  if (query.length <= MOST_CHARACTERS && wordCount <= MOST_WORDS) return { text: query, wordCount };
+  const text = parts.slice(0, MOST_WORDS).join("");
+  return { text, wordCount, cut: { readCharacters: text.length, readWords: Math.min(wordCount, MOST_WORDS) } };
+}

@@ -1,0 +1,51 @@
+import { NO_END, type Band } from "../bands/read-bands.ts";
+import type { SearchFile } from "./format.ts";
+
+/** The bands of the documents, by unit: what a number of the query is compared with. */
+export class BandIndex {
+  readonly #byUnit = new Map<string, { readonly document: number; readonly low: number; readonly high: number }[]>();
+  readonly #byDocument = new Map<number, Band[]>();
+
+  constructor(file: SearchFile["bands"]) {
+    for (let at = 0; at + 3 < file.rows.length; at += 4) {
+      const [document = 0, unitAt = 0, low = 0, high = 0] = file.rows.slice(at, at + 4);
+      const unit = file.units[unitAt] ?? "";
+      const band = { unit, low: low / 1000, high: high < 0 ? NO_END : high / 1000, each: false };
+      push(this.#byUnit, unit, { document, low: band.low, high: band.high });
+      push(this.#byDocument, document, band);
+    }
+  }
+
+  of(document: number): readonly Band[] {
+    return this.#byDocument.get(document) ?? [];
+  }
+
+  /**
+   * How each document stands to a measure: 1 when its band holds it, part of 1 when they overlap, -1 when
+   * it has bands of that unit and none holds it. Documents without the unit are not named.
+   */
+  compare(measure: Band): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const { document, low, high } of this.#byUnit.get(measure.unit) ?? []) {
+      const fit = fitOf(measure, low, high);
+      const known = found.get(document);
+      if (known === undefined || fit > known) found.set(document, fit);
+    }
+    return found;
+  }
+}
+
+function fitOf(measure: Band, low: number, high: number): number {
+  const slack = 1e-6;
+  if (low - slack <= measure.low && measure.high <= high + slack) return 1;
+  // "over 4 cm" and a band that begins at 3.1: they meet, but the band says less.
+  if (measure.high === NO_END && high === NO_END) return low <= measure.low ? 1 : 0.5;
+  const overlap = Math.min(measure.high, high) - Math.max(measure.low, low);
+  return overlap > 0 ? 0.4 : -1;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

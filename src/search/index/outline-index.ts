@@ -1,0 +1,94 @@
+import { categoryOf, type CodeId } from "#codebook/code-id.ts";
+import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
+import { packSymbols } from "#codebook/symbols.ts";
+import { indexWords } from "../text/tokens.ts";
+import { familyStarts } from "./families.ts";
+
+export type OutlineView = { readonly nodes: readonly OutlineNode[]; readonly lines: readonly CodeLine[] };
+
+/** What search reads from the outline: codes, families, headings and the facts that facets count. */
+export class OutlineIndex {
+  readonly nodes: readonly OutlineNode[];
+  readonly lines: readonly CodeLine[];
+  readonly codes: readonly CodeId[];
+  readonly at: ReadonlyMap<CodeId, number>;
+  /** First code of each code's family. */
+  readonly family: Int32Array;
+  readonly symbols: Uint8Array;
+  /** Node that the section facet counts under: the section, or the subsection of a section that has them. */
+  readonly section: Int32Array;
+  readonly #inNode: readonly (readonly number[])[];
+  #headings: ReadonlyMap<string, readonly number[]> | undefined;
+  #byNumber: readonly CodeId[] | undefined;
+
+  constructor(view: OutlineView) {
+    this.nodes = view.nodes;
+    this.lines = view.lines;
+    this.codes = view.lines.map((line) => line.code);
+    this.at = new Map(this.codes.map((code, at) => [code, at]));
+    this.family = familyStarts(view.lines);
+    this.symbols = Uint8Array.from(view.lines, (line) => packSymbols(line.symbols));
+    const sectionOf = view.nodes.map((_, node) => this.#facetNode(node));
+    this.section = Int32Array.from(view.lines, (line) => sectionOf[line.node] ?? -1);
+    const inNode: number[][] = view.nodes.map(() => []);
+    view.lines.forEach((line, at) => inNode[line.node]?.push(at));
+    this.#inNode = inNode;
+  }
+
+  /** The codes of a node and of the nodes below it. */
+  below(node: number): number[] {
+    const found: number[] = [];
+    const inside = new Set([node]);
+    this.nodes.forEach((each, at) => {
+      if (at !== node && !inside.has(each.parent)) return;
+      inside.add(at);
+      found.push(...(this.#inNode[at] ?? []));
+    });
+    return found;
+  }
+
+  /** Words of the titles, each with the nodes whose title has it. */
+  headings(): ReadonlyMap<string, readonly number[]> {
+    if (this.#headings !== undefined) return this.#headings;
+    const headings = new Map<string, number[]>();
+    this.nodes.forEach((node, at) => {
+      for (const word of new Set(indexWords(node.title))) {
+        const nodes = headings.get(word);
+        if (nodes === undefined) headings.set(word, [at]);
+        else nodes.push(at);
+      }
+    });
+    return (this.#headings = headings);
+  }
+
+  category(document: number): string {
+    const code = this.codes[document];
+    return code === undefined ? "" : categoryOf(code);
+  }
+
+  /** All codes by number, for neighbours and beginnings: book order is not numeric. */
+  byNumber(): readonly CodeId[] {
+    return (this.#byNumber ??= [...this.codes].sort());
+  }
+
+  path(document: number): string {
+    return this.nodes[this.lines[document]?.node ?? -1]?.path ?? "";
+  }
+
+  hasGuideline(document: number): boolean {
+    for (let node = this.nodes[this.lines[document]?.node ?? -1]; node !== undefined; node = this.nodes[node.parent]) {
+      if (node.hasGuideline) return true;
+    }
+    return false;
+  }
+
+  #facetNode(node: number): number {
+    let found = node;
+    for (let at = node; at >= 0; at = this.nodes[at]?.parent ?? -1) {
+      const level = this.nodes[at]?.level;
+      if (level === "section" || level === "subsection") return at;
+      if (level !== "category") found = at;
+    }
+    return found;
+  }
+}

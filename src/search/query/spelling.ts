@@ -1,0 +1,87 @@
+import type { CodeIndex } from "../index/code-index.ts";
+
+/** Words shorter than this are not corrected: too many words are one letter away. */
+const SHORTEST = 4;
+
+/**
+ * The word of the index a misspelt word most likely means. Only for words that nothing matches (the
+ * caller sees to that), never for anything with a digit: codes and sizes are not misspelt, they are
+ * other codes and sizes. One edit up to seven letters, two beyond, three beyond twelve; exchanged
+ * letters count once; the same first letter and the commoner word win.
+ * @returns the best reading, or undefined.
+ */
+export function correctWord(word: string, index: CodeIndex, alsoKnown: ReadonlySet<string> = new Set()): string | undefined {
+  return nearWords(word, index, alsoKnown)[0]?.word;
+}
+
+type Near = { readonly word: string; readonly cost: number; readonly frequency: number };
+
+/** The words near a misspelt one, best first; for "did you mean" as well. */
+export function nearWords(word: string, index: CodeIndex, alsoKnown: ReadonlySet<string> = new Set(), wider = 0): Near[] {
+  if (word.length < SHORTEST || /[^a-z]/.test(word)) return [];
+  const allowed = (word.length <= 7 ? 1 : word.length <= 12 ? 2 : 3) + wider;
+  const found: Near[] = [];
+  const consider = (other: string, frequency: number) => {
+    if (/\d/.test(other)) return;
+    const distance = editDistance(word, other, allowed + 1);
+    if (distance > allowed) return;
+    const cost = distance + (other.charAt(0) === word.charAt(0) ? 0 : 0.6) + (other.length < 4 ? 1 : 0);
+    found.push({ word: other, cost, frequency });
+  };
+  // An exchange of letters is two edits to the radix tree: ask one wider, measure exactly.
+  for (const [other, [id]] of index.near(word, Math.min(allowed + 1, 4))) consider(other, index.frequency(id));
+  for (const other of alsoKnown) {
+    if (Math.abs(other.length - word.length) <= allowed && index.idOf(other) < 0) consider(other, 0);
+  }
+  if (found.length === 0) found.push(...nearBeginnings(word, index));
+  return found.sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.word < b.word ? -1 : 1)).slice(0, 8);
+}
+
+/** Half-typed and misspelt: words of the same first letter whose beginning is one edit away (`colonosci`). */
+function nearBeginnings(word: string, index: CodeIndex): Near[] {
+  if (word.length < 5) return [];
+  const [from, to] = index.withPrefix(word.slice(0, 2));
+  const found: Near[] = [];
+  for (let id = from; id < to; id++) {
+    const other = index.vocabulary[id] ?? "";
+    if (other.length <= word.length || /\d/.test(other)) continue;
+    let best = 9;
+    for (const length of [word.length - 1, word.length, word.length + 1]) best = Math.min(best, editDistance(word, other.slice(0, length), 2));
+    if (best <= 1) found.push({ word: other, cost: best + 0.5, frequency: index.frequency(id) });
+  }
+  return found;
+}
+
+/** Two words a blank is missing between: `flushot`, `kneescope`. */
+export function splitWord(word: string, isKnown: (word: string) => boolean): readonly [string, string] | undefined {
+  if (/\d/.test(word) || word.length < 6) return undefined;
+  for (let at = word.length - 3; at >= 3; at--) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (isKnown(left) && isKnown(right)) return [left, right];
+  }
+  return undefined;
+}
+
+/** Edits (insert, delete, replace, exchange of neighbours) from one word to the other, `most` at most. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      next.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+}

@@ -1,0 +1,96 @@
+import type { Band } from "../bands/read-bands.ts";
+import type { CodeIndex } from "../index/code-index.ts";
+import type { Correction, PersonalSynonym } from "../protocol.ts";
+import type { Match } from "../rank/match.ts";
+import type { Matcher } from "../rank/matcher.ts";
+import type { Matched } from "../rank/rank.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { readMeasures } from "./measures.ts";
+import { arrangeSlots, type Slot } from "./slots.ts";
+import { correctWord, splitWord } from "./spelling.ts";
+import { rawWords, canonical } from "../text/tokens.ts";
+
+/** The words of a query, arranged and matched. */
+export type UnderstoodWords = {
+  /** Distinct words in the order typed, after correction. */
+  readonly words: readonly string[];
+  readonly measures: readonly Band[];
+  readonly matched: readonly Matched[];
+  readonly corrections: readonly Correction[];
+  /** Words that nothing in the edition matches. */
+  readonly unmatched: readonly string[];
+};
+
+export type WordTools = { readonly index: CodeIndex; readonly matcher: Matcher; readonly lexicon: Lexicon };
+
+/**
+ * Reads the words of a query in two steps: every word exactly (with its forms and meanings) first; only
+ * words that nothing matches may then be read as misspelt. What even so matches nothing is `unmatched`.
+ */
+export function understandWords(
+  text: string,
+  tools: WordTools,
+  personal: readonly PersonalSynonym[],
+  off: ReadonlySet<string>,
+): UnderstoodWords {
+  const { bands, words } = readMeasures(text);
+  const distinct = [...new Set(words)];
+  const first = match(distinct, tools, personal, off);
+  const missing = new Set(first.filter(({ match: found }) => found.documents.length === 0).flatMap(({ slot }) => unmatchedWords(slot, tools.matcher)));
+  if (missing.size === 0) return { words: distinct, measures: bands, matched: first, corrections: [], unmatched: [] };
+
+  const corrections = new Map<string, readonly string[]>();
+  for (const word of missing) {
+    const read = off.has(`spelling ${word}`) ? undefined : readMisspelt(word, tools);
+    if (read !== undefined) corrections.set(word, read);
+  }
+  const corrected = [...new Set(distinct.flatMap((word) => corrections.get(word) ?? [word]))];
+  const readWords = new Set([...corrections.values()].flat());
+  const again = corrections.size === 0 ? first : match(corrected, tools, personal, off, readWords);
+  const dead = again.filter(({ match: found }) => found.documents.length === 0);
+  return {
+    words: corrected,
+    measures: bands,
+    matched: again.filter(({ match: found }) => found.documents.length > 0),
+    corrections: [...corrections].map(([typed, read]) => ({ typed: asTyped(typed, text), read: read.join(" ") })),
+    unmatched: dead.flatMap(({ slot }) => slot.words),
+  };
+}
+
+function match(
+  words: readonly string[],
+  { matcher, lexicon }: WordTools,
+  personal: readonly PersonalSynonym[],
+  off: ReadonlySet<string>,
+  readAs: ReadonlySet<string> = new Set(),
+): Matched[] {
+  return arrangeSlots(words, lexicon.meanings(words, personal, off)).map((slot) => ({
+    slot,
+    match: matcher.slot(slot),
+    corrected: slot.words.some((word) => readAs.has(word)),
+  }));
+}
+
+/** Of a slot that matched nothing: the words that match nothing by themselves. */
+function unmatchedWords(slot: Slot, matcher: Matcher): string[] {
+  if (slot.parts.length === 0) return [...slot.words];
+  return slot.parts.flatMap((part) => (isEmpty(matcher.slot(part)) ? unmatchedWords(part, matcher) : []));
+}
+
+function isEmpty(match: Match): boolean {
+  return match.documents.length === 0;
+}
+
+function readMisspelt(word: string, { index, lexicon, matcher }: WordTools): readonly string[] | undefined {
+  const isKnown = (each: string) => index.idOf(each) >= 0 || lexicon.knows(each);
+  const split = splitWord(word, isKnown);
+  const correct = correctWord(word, index, lexicon.words());
+  // A blank left out costs one edit as well; prefer it to two edits, not to one.
+  if (split !== undefined && (correct === undefined || Math.abs(correct.length - word.length) > 1)) return split;
+  if (correct !== undefined) return [correct];
+  return isEmpty(matcher.word(word)) ? split : undefined;
+}
+
+function asTyped(word: string, text: string): string {
+  return rawWords(text).find((raw) => canonical(raw) === word) ?? word;
+}

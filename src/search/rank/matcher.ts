@@ -1,0 +1,163 @@
+import type { CodeIndex } from "../index/code-index.ts";
+import { FIELD } from "../index/format.ts";
+import type { OutlineIndex } from "../index/outline-index.ts";
+import { slotKey, type Slot } from "../query/slots.ts";
+import { forms } from "../text/forms.ts";
+import { HEADING, Merger, NO_MATCH, QUALITY, type Match } from "./match.ts";
+
+/*
+ * What a word is worth by where it stands. The own part and the index terms say what the code is; the
+ * common portion says it of all siblings alike, so it tells a little less; the short descriptor is the
+ * same statement abbreviated; titles say it of many codes; plain lines and notes speak around it.
+ */
+const WORTH: readonly (readonly [field: number, worth: number])[] = [
+  [FIELD.own, 1],
+  [FIELD.terms, 0.97],
+  [FIELD.common, 0.94],
+  [FIELD.short, 0.92],
+  [FIELD.plain, 0.5],
+  [FIELD.note, 0.15],
+];
+const HEADING_WORTH = 0.4;
+const STRONG = FIELD.own | FIELD.common | FIELD.terms | FIELD.short;
+
+/** Another form of the word (injected for injection): the same word, a little less sure. */
+const FORM = 0.93;
+/** A word that only begins as typed: worth more the more of it was typed. */
+const PREFIX_BASE = 0.5;
+const PREFIX_SPAN = 0.38;
+/** A word of the index that is the typed word cut short (`comprehen`): how CMS abbreviates. */
+const TRUNCATED = 0.75;
+const EQUAL = 0.98;
+const ONE_WAY = 0.86;
+/** Fewest letters before a word counts as the beginning of another. */
+const SHORTEST_PREFIX = 3;
+const MOST_CACHED = 400;
+
+/** Finds the documents that match a slot; remembers what it found, so that the next key costs only its own word. */
+export class Matcher {
+  readonly #index: CodeIndex;
+  readonly #outline: OutlineIndex;
+  readonly #merger: Merger;
+  readonly #worth: Float32Array;
+  readonly #quality: Uint8Array;
+  readonly #words = new Map<string, Match>();
+  readonly #slots = new Map<string, Match>();
+
+  constructor(index: CodeIndex, outline: OutlineIndex) {
+    this.#index = index;
+    this.#outline = outline;
+    this.#merger = new Merger(index.count);
+    this.#worth = Float32Array.from(index.fields, (fields) => Math.max(0, ...WORTH.filter(([field]) => (fields & field) !== 0).map(([, worth]) => worth)));
+    this.#quality = Uint8Array.from(index.fields, (fields) => ((fields & STRONG) !== 0 ? QUALITY.word : (fields & FIELD.plain) !== 0 ? QUALITY.synonym : QUALITY.weak));
+  }
+
+  slot(slot: Slot): Match {
+    const key = slotKey(slot);
+    return remember(this.#slots, key, () => {
+      const literal = slot.parts.length > 0 ? this.#merger.intersect(slot.parts.map((part) => this.slot(part))) : this.word(slot.words[0] ?? "");
+      if (slot.meanings.length === 0) return literal;
+      const meanings = slot.meanings.map((meaning) => this.phrase(meaning.to));
+      this.#add(literal, 1, QUALITY.word, 0);
+      slot.meanings.forEach((meaning, nth) => {
+        const equal = meaning.kind === "equal";
+        this.#add(meanings[nth] ?? NO_MATCH, equal ? EQUAL : ONE_WAY, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
+      });
+      return this.#merger.take();
+    });
+  }
+
+  /** A word as it may be typed: itself, its other forms, words that begin so, words it was cut from. */
+  word(word: string): Match {
+    return remember(this.#words, word, () => {
+      const exact = this.#index.idOf(word);
+      if (exact >= 0) this.#addWord(exact, 1);
+      this.#addHeadings((title) => title === word, 1);
+      for (const form of forms(word)) {
+        const id = this.#index.idOf(form);
+        if (id >= 0) this.#addWord(id, FORM);
+      }
+      if (word.length >= SHORTEST_PREFIX || exact < 0) {
+        const [from, to] = this.#index.withPrefix(word);
+        for (let id = from; id < to; id++) {
+          const length = this.#index.vocabulary[id]?.length ?? 1;
+          if (length > word.length) this.#addWord(id, PREFIX_BASE + (PREFIX_SPAN * word.length) / length);
+        }
+        this.#addHeadings((title) => title !== word && title.startsWith(word), PREFIX_BASE);
+      }
+      for (let length = Math.max(5, Math.ceil(word.length * 0.6)); length < word.length; length++) {
+        const id = this.#index.idOf(word.slice(0, length));
+        if (id >= 0) this.#addWord(id, TRUNCATED, QUALITY.synonym);
+      }
+      return this.#merger.take();
+    });
+  }
+
+  /** Words that must all be there just so: the meaning of a synonym. */
+  phrase(words: readonly string[]): Match {
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) return this.#exactly(only);
+    const matches = words.map((word) => this.#exactly(word));
+    return matches.some((match) => match.documents.length === 0) ? NO_MATCH : this.#merger.intersect(matches);
+  }
+
+  #exactly(word: string): Match {
+    return remember(this.#words, `=${word}`, () => {
+      const id = this.#index.idOf(word);
+      if (id >= 0) this.#addWord(id, 1);
+      this.#addHeadings((title) => title === word, 1);
+      return this.#merger.take();
+    });
+  }
+
+  #addWord(id: number, weight: number, most: number = QUALITY.word): void {
+    const { documents, payloads } = this.#index.postings(id);
+    for (let at = 0; at < documents.length; at++) {
+      const payload = payloads[at] ?? 0;
+      const quality = this.#quality[payload] ?? 1;
+      this.#merger.add(
+        documents[at] ?? 0,
+        (this.#worth[payload] ?? 0) * weight,
+        quality < most ? quality : most,
+        0,
+        this.#index.fields[payload] ?? 0,
+        this.#index.termBits[payload] ?? 0,
+      );
+    }
+  }
+
+  #addHeadings(accepts: (title: string) => boolean, weight: number): void {
+    for (const [title, nodes] of this.#outline.headings()) {
+      if (!accepts(title)) continue;
+      for (const node of nodes) {
+        for (const document of this.#outline.below(node)) this.#merger.add(document, HEADING_WORTH * weight, QUALITY.word, 0, HEADING, 0);
+      }
+    }
+  }
+
+  #add(match: Match, weight: number, most: number, via: number): void {
+    for (let at = 0; at < match.documents.length; at++) {
+      const quality = match.quality[at] ?? 1;
+      this.#merger.add(
+        match.documents[at] ?? 0,
+        (match.score[at] ?? 0) * weight,
+        quality < most ? quality : most,
+        via,
+        match.fields[at] ?? 0,
+        match.bits[at] ?? 0,
+      );
+    }
+  }
+}
+
+function remember(cache: Map<string, Match>, key: string, make: () => Match): Match {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (cache.size >= MOST_CACHED) {
+    const oldest = cache.keys().next();
+    if (!oldest.done) cache.delete(oldest.value);
+  }
+  cache.set(key, made);
+  return made;
+}

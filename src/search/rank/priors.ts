@@ -1,0 +1,24 @@
+import { packSymbols } from "#codebook/symbols.ts";
+import type { OutlineIndex } from "../index/outline-index.ts";
+import { OFTEN_REPORTED } from "../words/often.ts";
+
+/*
+ * What is known of a code before anything is typed; small, so that it only decides between equals.
+ */
+/** Codes that everybody reports: of two equal answers it is the likelier one. */
+const OFTEN = 0.045;
+/** Category I before tracking codes, emerging technology and single laboratories' tests. */
+const NOT_CATEGORY_ONE = -0.05;
+/** An add-on code is never the answer alone. */
+const ADD_ON = -0.05;
+
+/** The prior of every document, in book order. */
+export function priors(outline: OutlineIndex): Float32Array {
+  const addOnBit = packSymbols(["add-on"]);
+  return Float32Array.from(outline.codes, (code, at) => {
+    const often = OFTEN_REPORTED.has(code) ? OFTEN : 0;
+    const category = /^\d{5}$/.test(code) || /^[A-V]/.test(code) ? 0 : NOT_CATEGORY_ONE;
+    const addOn = ((outline.symbols[at] ?? 0) & addOnBit) === 0 ? 0 : ADD_ON;
+    return often + category + addOn;
+  });
+}

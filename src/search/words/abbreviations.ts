@@ -1,0 +1,3 @@
+export const abbreviations = `
+ekg = ecg = electrocardiogram
+`;

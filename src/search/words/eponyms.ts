@@ -1,0 +1,3 @@
+export const eponyms = `
+ekg = ecg = electrocardiogram
+`;

@@ -1,0 +1,3 @@
+export const lay = `
+ekg = ecg = electrocardiogram
+`;

@@ -1,0 +1,3 @@
+export const shortDescriptors = `
+ekg = ecg = electrocardiogram
+`;

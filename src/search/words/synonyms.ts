@@ -1,0 +1,3 @@
+export const synonyms = `
+ekg = ecg = electrocardiogram
+`;
