@@ -47,9 +47,13 @@ function page(): Plugin {
           ([, body = ""]) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`,
         );
         const font = Object.keys(bundle).find((name) => /source-sans-3-latin-wght-normal.*\.woff2$/.test(name));
-        const preload = font === undefined ? "" : `<link rel="preload" href="./${font}" as="font" type="font/woff2" crossorigin />`;
+        const preload =
+          font === undefined ? "" : `<link rel="preload" href="./${font}" as="font" type="font/woff2" crossorigin />`;
         const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes)}" />`;
-        return withEdition.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}\n    ${preload}`);
+        return withEdition.replace(
+          '<meta charset="utf-8" />',
+          `<meta charset="utf-8" />\n    ${policy}\n    ${preload}`,
+        );
       },
     },
     // Hosts that answer unknown paths with 404.html (GitHub Pages) then open path links too.

@@ -9,15 +9,17 @@ import { OfflineProvider } from "./offline-provider.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { followTheme } from "./shell/theme.ts";
 
+// wouter takes its location hooks as values.
+const hashRouter = { hook: useHashPath, searchHook: useHashSearch };
 const queries = createQueryClient();
 
 /** Providers around the shell. */
 export function App() {
-  useEffect(followTheme, []);
-  useEffect(followLinks, []);
+  useEffect(() => followTheme(), []);
+  useEffect(() => followLinks(), []);
   return (
     <QueryClientProvider client={queries}>
-      <Router hook={useHashPath} searchHook={useHashSearch}>
+      <Router {...hashRouter}>
         <Announcer>
           <OfflineProvider>
             <SearchSessionProvider>

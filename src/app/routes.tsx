@@ -7,7 +7,9 @@ import { Route, Switch } from "wouter";
 const SearchPage = lazy(async () => ({ default: (await import("#pages/search/search-page.tsx")).SearchPage }));
 const BrowsePage = lazy(async () => ({ default: (await import("#pages/browse/browse-page.tsx")).BrowsePage }));
 const SectionPage = lazy(async () => ({ default: (await import("#pages/section/section-page.tsx")).SectionPage }));
-const ModifiersPage = lazy(async () => ({ default: (await import("#pages/modifiers/modifiers-page.tsx")).ModifiersPage }));
+const ModifiersPage = lazy(async () => ({
+  default: (await import("#pages/modifiers/modifiers-page.tsx")).ModifiersPage,
+}));
 const ModifierPage = lazy(async () => ({ default: (await import("#pages/modifiers/modifier-page.tsx")).ModifierPage }));
 const SavedPage = lazy(async () => ({ default: (await import("#pages/saved/saved-page.tsx")).SavedPage }));
 const IndexPage = lazy(async () => ({ default: (await import("#pages/index/index-page.tsx")).IndexPage }));
@@ -31,11 +33,15 @@ export function Routes() {
         <Route path="/browse">
           <BrowsePage />
         </Route>
-        <Route path="/section/*">{(parameters) => <SectionPage key={parameters["*"]} path={decode(parameters["*"]).replace(/\/$/, "")} />}</Route>
+        <Route path="/section/*">
+          {(parameters) => <SectionPage key={parameters["*"]} path={decode(parameters["*"]).replace(/\/$/, "")} />}
+        </Route>
         <Route path="/modifiers">
           <ModifiersPage />
         </Route>
-        <Route path="/modifier/:modifier">{({ modifier }) => <ModifierPage key={modifier} text={decode(modifier)} />}</Route>
+        <Route path="/modifier/:modifier">
+          {({ modifier }) => <ModifierPage key={modifier} text={decode(modifier)} />}
+        </Route>
         <Route path="/saved">
           <SavedPage />
         </Route>

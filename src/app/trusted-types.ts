@@ -10,7 +10,8 @@ export function allowOwnScriptsOnly(): void {
   const { trustedTypes } = window as Window & { readonly trustedTypes?: PolicyFactory };
   trustedTypes?.createPolicy("default", {
     createScriptURL: (url) => {
-      if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`Refused to load script from ${url}`);
+      if (new URL(url, location.href).origin !== location.origin)
+        throw new TypeError(`Refused to load script from ${url}`);
       return url;
     },
   });

@@ -18,9 +18,13 @@ export async function build(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { edition: { type: "string" }, out: { type: "string" }, report: { type: "string" } },
   });
-  if (positionals.length > 0) throw new UsageError(`cannot read ${positionals.join(", ")}: importers are not part of this build yet`);
+  if (positionals.length > 0)
+    throw new UsageError(`cannot read ${positionals.join(", ")}: importers are not part of this build yet`);
   const edition = parseEditionId(values.edition ?? "starter-2026");
-  if (edition === undefined) throw new UsageError(`"${values.edition ?? ""}" cannot name an edition: use lower-case letters, digits and hyphens`);
+  if (edition === undefined)
+    throw new UsageError(
+      `"${values.edition ?? ""}" cannot name an edition: use lower-case letters, digits and hyphens`,
+    );
   const layers = [await readStarterFolder()];
   const compiled = await compileEdition(layers, {
     edition,
@@ -39,7 +43,11 @@ export async function build(args: readonly string[]): Promise<void> {
 function complaints(rejected: readonly Rejection[]): string {
   const shown = rejected.slice(0, MOST_PRINTED).map(({ place, reason }) => `  ${place.file}:${place.line}  ${reason}`);
   const more = rejected.length - shown.length;
-  return [`nothing was built, because of ${rejected.length} problem(s):`, ...shown, ...(more > 0 ? [`  … and ${more} more`] : [])].join("\n");
+  return [
+    `nothing was built, because of ${rejected.length} problem(s):`,
+    ...shown,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ].join("\n");
 }
 
 function summary(report: BuildReport, out: string, files: ReadonlyMap<string, string>): string {

@@ -22,7 +22,8 @@ export async function search(args: readonly string[]): Promise<void> {
     },
   });
   const limit = Number(values.limit ?? 20);
-  if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit must be a whole number from 1, not "${values.limit ?? ""}"`);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit must be a whole number from 1, not "${values.limit ?? ""}"`);
   const opened = await openEdition(values.dir ?? PUBLIC_CODEBOOK, values.edition);
   const answer = (q: string) => ({ q, codes: opened.engine.search({ query: q, limit }).hits.map((hit) => hit.code) });
   if (values.queries !== undefined) {

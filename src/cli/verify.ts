@@ -16,7 +16,8 @@ export async function verify(args: readonly string[]): Promise<void> {
   const root = path.resolve(args[0] ?? PUBLIC_CODEBOOK);
   const folders = await editionFolders(root);
   const problems = (await Promise.all(folders.map(verifyEdition))).flat();
-  if (problems.length > 0) throw new UsageError(`${problems.length} problem(s):\n${problems.map((each) => `  ${each}`).join("\n")}`);
+  if (problems.length > 0)
+    throw new UsageError(`${problems.length} problem(s):\n${problems.map((each) => `  ${each}`).join("\n")}`);
   console.log(`${folders.length} edition(s) verified: hashes, counts, links, search.`);
 }
 
@@ -39,7 +40,8 @@ async function verifyEdition(folder: string): Promise<string[]> {
   const shards = await Promise.all(
     manifest.shards.map(async (entry) => ({ entry, shard: (await readJson(path.join(folder, entry.file))) as Shard })),
   );
-  if (outline.lines.length !== manifest.counts.codes) problems.push(`the outline has ${outline.lines.length} codes, the manifest counts ${manifest.counts.codes}`);
+  if (outline.lines.length !== manifest.counts.codes)
+    problems.push(`the outline has ${outline.lines.length} codes, the manifest counts ${manifest.counts.codes}`);
   const inShards = shards.flatMap(({ shard }) => shard.entries.map((entry) => entry.code));
   if (new Set(inShards).size !== manifest.counts.codes || inShards.length !== manifest.counts.codes) {
     problems.push(`the shards hold ${inShards.length} codes, the manifest counts ${manifest.counts.codes}`);
@@ -47,15 +49,18 @@ async function verifyEdition(folder: string): Promise<string[]> {
   const paths = new Set(outline.nodes.map((node) => node.path));
   for (const { entry, shard } of shards) {
     for (const { code, path: place } of shard.entries) {
-      if (!entry.runs.some((run) => rangeHolds(run, code))) problems.push(`${code} stands in ${entry.file}, but the manifest would not look there`);
+      if (!entry.runs.some((run) => rangeHolds(run, code)))
+        problems.push(`${code} stands in ${entry.file}, but the manifest would not look there`);
       if (!paths.has(place)) problems.push(`${code} stands under ${place}, which is not in the outline`);
     }
   }
-  if (manifest.searchOptions !== optionsFingerprint()) problems.push("the search file was built with other options than this engine reads");
+  if (manifest.searchOptions !== optionsFingerprint())
+    problems.push("the search file was built with other options than this engine reads");
   else {
     const engine = createEngine(await readFile(path.join(folder, BUILT.search), "utf8"), outline);
     const first = engine.search({ query: manifest.canary.query, limit: 1 }).hits[0]?.code;
-    if (first !== manifest.canary.code) problems.push(`asked for ${manifest.canary.query}, the search answers ${first ?? "nothing"}`);
+    if (first !== manifest.canary.code)
+      problems.push(`asked for ${manifest.canary.query}, the search answers ${first ?? "nothing"}`);
   }
   return problems.map((each) => `${name}: ${each}`);
 }

@@ -1,7 +1,13 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { BUILT } from "#codebook/built-files.ts";
-import { FORMAT_VERSION, type EditionId, type EditionListing, type EditionsFile, type Manifest } from "#codebook/edition.ts";
+import {
+  FORMAT_VERSION,
+  type EditionId,
+  type EditionListing,
+  type EditionsFile,
+  type Manifest,
+} from "#codebook/edition.ts";
 
 /**
  * Writes an edition's folder and lists it in `editions.json`. The folder is written beside its place and
@@ -36,13 +42,19 @@ async function listEdition(out: string, manifest: Manifest): Promise<void> {
   const isOwn = id !== "starter-2026";
   const editions = [...others, listing].sort((a, b) => (a.id < b.id ? -1 : 1));
   const listed = others.some((each) => each.id === known.default);
-  const next: EditionsFile = { format: FORMAT_VERSION, default: isOwn || !listed || known.default === undefined ? id : known.default, editions };
+  const next: EditionsFile = {
+    format: FORMAT_VERSION,
+    default: isOwn || !listed || known.default === undefined ? id : known.default,
+    editions,
+  };
   const temporary = `${file}.new`;
   await writeFile(temporary, JSON.stringify(next));
   await rename(temporary, file);
 }
 
-async function readEditions(file: string): Promise<Pick<EditionsFile, "editions"> & { readonly default: EditionId | undefined }> {
+async function readEditions(
+  file: string,
+): Promise<Pick<EditionsFile, "editions"> & { readonly default: EditionId | undefined }> {
   try {
     const { default: preset, editions } = JSON.parse(await readFile(file, "utf8")) as EditionsFile;
     return { default: preset, editions };

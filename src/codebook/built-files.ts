@@ -7,13 +7,24 @@ export const BUILT = {
   search: "search.json",
   modifiers: "modifiers.json",
   changes: "changes.json",
-  index: "index.json",
   learn: "learn.json",
 } as const;
 
 /** `surgery/digestive/anus` -> `sections/surgery.digestive.anus.json` */
 export function shardFile(path: string): string {
   return `sections/${path.replaceAll("/", ".")}.json`;
+}
+
+/** The alphabetic Index is one file a letter; `0` holds what begins with a digit. */
+export function indexFile(letter: string): string {
+  return `index/${letter.toLowerCase()}.json`;
+}
+
+/** The letters an edition has an Index file for, in alphabetic order, digits first. */
+export function indexLetters(files: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(files)
+    .flatMap((name) => /^index\/(.)\.json$/.exec(name)?.[1] ?? [])
+    .sort();
 }
 
 /** Guidelines of a section and its subsections, one file a section: headings carry their own in their shard. */

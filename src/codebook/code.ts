@@ -64,5 +64,10 @@ export type CodeEntry = {
   readonly emerging?: EmergingDetails;
   readonly medicare: readonly { readonly source: number; readonly facts: MedicareFacts }[];
   readonly replaced: readonly { readonly code: CodeId; readonly last: number }[];
-  readonly from: { readonly descriptor: number; readonly plain?: number; readonly terms?: number; readonly place?: number };
+  readonly from: {
+    readonly descriptor: number;
+    readonly plain?: number;
+    readonly terms?: number;
+    readonly place?: number;
+  };
 };

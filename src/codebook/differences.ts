@@ -4,7 +4,25 @@ export type DifferingPiece = { readonly text: string; readonly differs: boolean 
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 
 /** Words that carry no choice by themselves. *With*, *without*, *each*, *initial* do, and are not here. */
-const SILENT = new Set(["a", "an", "the", "of", "or", "and", "in", "on", "to", "by", "for", "at", "as", "is", "its", "from", "be"]);
+const SILENT = new Set([
+  "a",
+  "an",
+  "the",
+  "of",
+  "or",
+  "and",
+  "in",
+  "on",
+  "to",
+  "by",
+  "for",
+  "at",
+  "as",
+  "is",
+  "its",
+  "from",
+  "be",
+]);
 
 /**
  * Marks the words in which a code differs from its siblings: those that fewer than half of the other

@@ -61,8 +61,17 @@ export type Manifest = {
   readonly files: Readonly<Record<string, BuiltFile>>;
 };
 
-export type EditionListing = { readonly id: EditionId; readonly title: string; readonly year: number; readonly released: string };
-export type EditionsFile = { readonly format: number; readonly default: EditionId; readonly editions: readonly EditionListing[] };
+export type EditionListing = {
+  readonly id: EditionId;
+  readonly title: string;
+  readonly year: number;
+  readonly released: string;
+};
+export type EditionsFile = {
+  readonly format: number;
+  readonly default: EditionId;
+  readonly editions: readonly EditionListing[];
+};
 
 /** The tree and one line a code, in book order: enough to browse. */
 export type Outline = { readonly nodes: readonly OutlineNode[]; readonly lines: readonly CodeLine[] };

@@ -72,7 +72,12 @@ export type ModifierStatement = {
   readonly place: Place;
 };
 
-export type LearnStatement = { readonly topic: string; readonly title: string; readonly blocks: readonly Block[]; readonly place: Place };
+export type LearnStatement = {
+  readonly topic: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+};
 
 export type IndexStatement = {
   readonly term: string;

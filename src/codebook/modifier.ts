@@ -4,7 +4,13 @@ import type { CodeRange } from "./code-range.ts";
 /** A modifier: two characters (25, RT, P3, 1P). */
 export type ModifierId = Brand<string, "ModifierId">;
 
-export const MODIFIER_TYPES = ["category-1", "anesthesia-physical-status", "facility", "category-2", "level-2"] as const;
+export const MODIFIER_TYPES = [
+  "category-1",
+  "anesthesia-physical-status",
+  "facility",
+  "category-2",
+  "level-2",
+] as const;
 export type ModifierType = (typeof MODIFIER_TYPES)[number];
 
 export const MODIFIER_TYPE_NAMES: Readonly<Record<ModifierType, string>> = {

@@ -53,7 +53,11 @@ function findCodes(text: string): Found[] {
     for (const [part, offset] of [[first, 0] as const, [last ?? "", whole.length - (last ?? "").length] as const]) {
       const code = parseCodeId(part);
       if (code === undefined) continue;
-      found.push({ at: match.index + offset, text: part, reference: { kind: "codes", range: { first: code, last: code } } });
+      found.push({
+        at: match.index + offset,
+        text: part,
+        reference: { kind: "codes", range: { first: code, last: code } },
+      });
     }
   }
   return found;
@@ -66,7 +70,8 @@ function findModifiers(text: string): Found[] {
     const start = match.index + match[0].length - list.length;
     for (const one of list.matchAll(ONE_MODIFIER)) {
       const modifier = parseModifierId(one[0]);
-      if (modifier !== undefined) found.push({ at: start + one.index, text: one[0], reference: { kind: "modifier", modifier } });
+      if (modifier !== undefined)
+        found.push({ at: start + one.index, text: one[0], reference: { kind: "modifier", modifier } });
     }
   }
   return found;

@@ -24,7 +24,11 @@ export type Arrangement = {
  */
 export function arrange(layers: readonly Layer[], codes: ReadonlyMap<CodeId, MergedCode>): Arrangement {
   const statements = depthFirst(layers.flatMap((layer) => layer.outline));
-  const nodes = statements.map((statement): ArrangedNode => ({ statement, parent: parentOf(statements, statement), codes: [] }));
+  const nodes = statements.map((statement): ArrangedNode => ({
+    statement,
+    parent: parentOf(statements, statement),
+    codes: [],
+  }));
   const at = new Map(statements.map((statement, index) => [statement.path, index]));
   const ranges = statements.map((statement) => ({ ranges: statement.ranges }));
   const rejected: Rejection[] = [];
@@ -92,9 +96,7 @@ function depthFirst(statements: readonly OutlineStatement[]): OutlineStatement[]
     if (siblings === undefined) under.set(parentPath(each.path), [each]);
     else siblings.push(each);
   }
-  return statements
-    .filter((each) => each.level !== "subheading")
-    .flatMap((each) => [each, ...(under.get(each.path) ?? [])]);
+  return statements.flatMap((each) => (each.level === "subheading" ? [] : [each, ...(under.get(each.path) ?? [])]));
 }
 
 function parentOf(statements: readonly OutlineStatement[], node: OutlineStatement): number {

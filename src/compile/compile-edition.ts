@@ -1,11 +1,12 @@
-import { BUILT, guidelinesFile } from "#codebook/built-files.ts";
+import { BUILT, indexFile } from "#codebook/built-files.ts";
 import { categoryOf, type CodeCategory, type CodeId } from "#codebook/code-id.ts";
-import { FORMAT_VERSION, type EditionId, type Guideline, type Manifest } from "#codebook/edition.ts";
-import type { Layer, Rejection } from "#codebook/layer.ts";
-import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
+import { FORMAT_VERSION, type EditionId, type IndexEntry, type Manifest } from "#codebook/edition.ts";
+import type { Layer, ModifierStatement, Rejection } from "#codebook/layer.ts";
+import type { Modifier } from "#codebook/modifier.ts";
+import type { CodeLine } from "#codebook/outline.ts";
 import { buildSearchFile } from "#search/build-index.ts";
 import { optionsFingerprint } from "#search/options.ts";
-import { buildIndex } from "./alphabetic-index.ts";
+import { buildIndex, letterOf } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { describeInOrder, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
@@ -14,6 +15,8 @@ import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
 import { collectMentions } from "./mentions.ts";
 import { checkReferences } from "./references.ts";
 import { searchCorpus } from "./search-corpus.ts";
+import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
+import { countNodes } from "./nodes.ts";
 import { buildShards, shardEntries } from "./shards.ts";
 
 export type EditionOptions = {
@@ -30,7 +33,12 @@ export type BuildReport = {
   readonly codes: number;
   readonly overridden: number;
   readonly rejected: readonly Rejection[];
-  readonly layers: readonly { readonly source: string; readonly read: number; readonly codes: number; readonly rejected: number }[];
+  readonly layers: readonly {
+    readonly source: string;
+    readonly read: number;
+    readonly codes: number;
+    readonly rejected: number;
+  }[];
 };
 
 export type CompiledEdition = {
@@ -71,7 +79,9 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
   const shards = buildShards(nodes, codesAt, guidelines, context);
   const lineList = order.flatMap((code) => lines.get(code) ?? []);
   const changes = layers.flatMap((layer) => layer.changes);
-  const modifiers = layers.flatMap((layer, source) => layer.modifiers.map(({ place: _, ...modifier }) => ({ ...modifier, source })));
+  const modifiers = layers.flatMap((layer, source) =>
+    layer.modifiers.map((modifier) => withoutPlace(modifier, source)),
+  );
   const termed = order.flatMap((code) => {
     const found = merged.codes.get(code);
     return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
@@ -81,13 +91,24 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
     [BUILT.outline, packOutline(nodes, lineList)],
     [BUILT.modifiers, { modifiers }],
     [BUILT.changes, { editions: changes }],
-    [BUILT.index, { entries: buildIndex(termed, layers.flatMap((layer) => layer.index)) }],
-    [BUILT.learn, { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) }],
+    ...indexFiles(
+      buildIndex(
+        termed,
+        layers.flatMap((layer) => layer.index),
+      ),
+    ),
+    [
+      BUILT.learn,
+      { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) },
+    ],
     ...shards.map(({ file, shard }) => [file, shard] as const),
     ...guidelineFiles(nodes, guidelines),
   ]);
   const files = new Map([...bodies].map(([name, body]) => [name, toJson(body)]));
-  files.set(BUILT.search, buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })));
+  files.set(
+    BUILT.search,
+    buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
+  );
 
   const rejected: Rejection[] = [
     ...layers.flatMap((layer) => layer.rejected),
@@ -157,50 +178,27 @@ function describeAll(
   return lines;
 }
 
-function countNodes(arrangement: Arrangement, lines: ReadonlyMap<CodeId, CodeLine>, layers: readonly Layer[]): OutlineNode[] {
-  const counts = arrangement.nodes.map(({ codes }) => codes.filter((code) => lines.has(code)).length);
-  // Children stand after their parents, so one pass from the end sums every node's descendants.
-  for (let at = counts.length - 1; at >= 0; at--) {
-    const parent = arrangement.nodes[at]?.parent ?? -1;
-    if (parent >= 0) counts[parent] = (counts[parent] ?? 0) + (counts[at] ?? 0);
-  }
-  const guided = new Set(layers.flatMap((layer) => layer.guidelines.map((guideline) => guideline.path)));
-  return arrangement.nodes.map(({ statement, parent }, at) => ({
-    path: statement.path,
-    level: statement.level,
-    title: statement.title,
-    parent,
-    ranges: statement.ranges,
-    count: counts[at] ?? 0,
-    hasGuideline: guided.has(statement.path),
-  }));
+function withoutPlace({ place: _place, ...modifier }: ModifierStatement, source: number): Modifier {
+  return { ...modifier, source };
 }
 
-function gatherGuidelines(layers: readonly Layer[], mentions: (path: string) => readonly CodeId[]): Map<string, Guideline> {
-  const guidelines = new Map<string, Guideline>();
-  layers.forEach((layer, source) => {
-    for (const { path, title, blocks } of layer.guidelines) guidelines.set(path, { path, title, blocks, source, mentions: mentions(path) });
-  });
-  return guidelines;
-}
-
-/** Headings carry their guidelines in their shard; those of the levels above go into one file a section. */
-function guidelineFiles(nodes: readonly OutlineNode[], guidelines: ReadonlyMap<string, Guideline>): [string, unknown][] {
-  const bySection = new Map<string, Guideline[]>();
-  for (const node of nodes) {
-    if (node.level === "heading" || node.level === "subheading") continue;
-    const guideline = guidelines.get(node.path);
-    if (guideline === undefined) continue;
-    const file = guidelinesFile(node.path);
-    bySection.set(file, [...(bySection.get(file) ?? []), guideline]);
+function indexFiles(entries: readonly IndexEntry[]): [string, unknown][] {
+  const byLetter = new Map<string, IndexEntry[]>();
+  for (const entry of entries) {
+    const file = indexFile(letterOf(entry.term));
+    const list = byLetter.get(file);
+    if (list === undefined) byLetter.set(file, [entry]);
+    else list.push(entry);
   }
-  return [...bySection].map(([file, list]) => [file, { guidelines: list }]);
+  return [...byLetter].map(([file, list]) => [file, { entries: list }]);
 }
 
 function withoutDescriptor(codes: ReadonlyMap<CodeId, MergedCode>): Rejection[] {
   return [...codes.values()].flatMap(({ code, descriptor, statements }) => {
     const place = statements[0]?.value.place;
-    return descriptor === undefined && place ? [{ place, reason: `${code} has no descriptor in any of the files` }] : [];
+    return descriptor === undefined && place
+      ? [{ place, reason: `${code} has no descriptor in any of the files` }]
+      : [];
   });
 }
 
@@ -209,30 +207,17 @@ function duplicates(layers: readonly Layer[]): Rejection[] {
     .filter((layer) => layer.source.kind === "starter")
     .flatMap((layer) => {
       const seen = new Set<string>();
-      return [...layer.codes.map((each) => ({ id: each.code as string, place: each.place })), ...layer.modifiers.map((each) => ({ id: `modifier ${each.modifier}`, place: each.place }))].flatMap(
-        ({ id, place }) => {
-          if (!seen.has(id)) {
-            seen.add(id);
-            return [];
-          }
-          return [{ place, reason: `${id} stands twice` }];
-        },
-      );
+      return [
+        ...layer.codes.map((each) => ({ id: each.code as string, place: each.place })),
+        ...layer.modifiers.map((each) => ({ id: `modifier ${each.modifier}`, place: each.place })),
+      ].flatMap(({ id, place }) => {
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
+        return [{ place, reason: `${id} stands twice` }];
+      });
     });
-}
-
-/** Every section and every category with codes of its own must say its rules; a guideline must belong somewhere. */
-function checkGuidelines(layers: readonly Layer[], nodes: readonly OutlineNode[], guidelines: ReadonlyMap<string, Guideline>): Rejection[] {
-  if (!layers.some((layer) => layer.source.kind === "starter")) return [];
-  const paths = new Set(nodes.map((node) => node.path));
-  const homeless = layers
-    .flatMap((layer) => layer.guidelines)
-    .filter(({ path }) => !paths.has(path))
-    .map(({ path, place }) => ({ place, reason: `there is no ${path} in the outline for this guideline` }));
-  const missing = nodes
-    .filter((node) => (node.level === "section" || (node.level === "category" && node.path !== "category-1")) && !guidelines.has(node.path))
-    .map((node) => ({ place: { file: `guidelines/${node.path}.md`, line: 1 }, reason: `the guideline of ${node.title} is missing` }));
-  return [...homeless, ...missing];
 }
 
 function countCategories(order: readonly CodeId[]): Record<CodeCategory, number> {

@@ -21,7 +21,10 @@ export type EntryContext = {
 };
 
 /** The add-on codes each primary code has: the other direction of what add-on codes say. */
-export function addOnsByPrimary(codes: ReadonlyMap<CodeId, MergedCode>, order: readonly CodeId[]): Map<CodeId, CodeId[]> {
+export function addOnsByPrimary(
+  codes: ReadonlyMap<CodeId, MergedCode>,
+  order: readonly CodeId[],
+): Map<CodeId, CodeId[]> {
   const addOns = new Map<CodeId, CodeId[]>();
   for (const addOn of order) {
     const ranges = primariesOf(codes.get(addOn));
@@ -38,7 +41,9 @@ export function addOnsByPrimary(codes: ReadonlyMap<CodeId, MergedCode>, order: r
 /** The deleted codes that name each code as a successor. */
 export function replacedBySuccessor(layers: readonly Layer[], order: readonly CodeId[]) {
   const replaced = new Map<CodeId, { readonly code: CodeId; readonly last: number }[]>();
-  for (const { code, last, successors } of layers.flatMap((layer) => layer.changes.flatMap((changes) => changes.deleted))) {
+  for (const { code, last, successors } of layers.flatMap((layer) =>
+    layer.changes.flatMap((changes) => changes.deleted),
+  )) {
     for (const successor of heldIn(successors, order)) {
       replaced.set(successor, [...(replaced.get(successor) ?? []), { code, last }]);
     }
@@ -74,8 +79,12 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
     ...(plain && { plain: plain.value }),
     terms: terms?.value ?? [],
     ...(minutes && { minutes }),
-    notes: statements.flatMap(({ value, source }) => (value.notes ?? []).map(({ kind, prose }) => ({ kind, prose, source }))),
-    ...(primaries.length > 0 && { primaries: { ranges: primaries, held: links(heldIn(primaries, context.order), context) } }),
+    notes: statements.flatMap(({ value, source }) =>
+      (value.notes ?? []).map(({ kind, prose }) => ({ kind, prose, source })),
+    ),
+    ...(primaries.length > 0 && {
+      primaries: { ranges: primaries, held: links(heldIn(primaries, context.order), context) },
+    }),
     addOns: links(context.addOnsOf.get(code) ?? [], context),
     mentionedBy: context.mentions.of(code),
     otherDescriptors: statements.flatMap(({ value, source }) =>

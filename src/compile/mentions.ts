@@ -48,7 +48,8 @@ export function collectMentions(
     const mentioned = [...new Set(proseOf(blocks).flatMap(targets))];
     mentioned.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
     byGuideline.set(path, mentioned);
-    for (const target of mentioned) note(target, `guideline ${path}`, { kind: "guideline", path, title: titleOf(path) });
+    for (const target of mentioned)
+      note(target, `guideline ${path}`, { kind: "guideline", path, title: titleOf(path) });
   }
   return {
     of: (code) => [...(byCode.get(code)?.values() ?? [])],

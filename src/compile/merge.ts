@@ -10,7 +10,7 @@ export type MergedCode = {
   readonly code: CodeId;
   readonly descriptor: Sourced<DescriptorStatement> | undefined;
   /** The statements in precedence order, the strongest first. */
-  readonly statements: readonly (Sourced<CodeStatement>)[];
+  readonly statements: readonly Sourced<CodeStatement>[];
 };
 
 /** Whose descriptor wins: a licensed text or the user's own table, then our wording, then what Medicare abbreviates. */
@@ -45,7 +45,9 @@ export function mergeLayers(layers: readonly Layer[]): MergeResult {
   const codes = new Map<CodeId, MergedCode>();
   let overridden = 0;
   for (const [code, said] of byCode) {
-    const statements = said.map((each, at) => ({ each, at })).sort((a, b) => rank(a.each) - rank(b.each) || b.at - a.at);
+    const statements = said
+      .map((each, at) => ({ each, at }))
+      .sort((a, b) => rank(a.each) - rank(b.each) || b.at - a.at);
     const ordered = statements.map(({ each }) => each);
     const descriptors = ordered.filter(({ value }) => value.descriptor !== undefined);
     overridden += Math.max(0, descriptors.length - 1);

@@ -26,7 +26,10 @@ export function checkReferences(layers: readonly Layer[], held: ReadonlySet<Code
   const checkProse = (prose: Prose, place: Place, who: string) => {
     for (const { reference } of prose) {
       if (reference?.kind === "codes" && !exists(reference.range)) {
-        problems.push({ place, reason: `${who} refers to ${printRange(reference.range)}, which is not a code we know of` });
+        problems.push({
+          place,
+          reason: `${who} refers to ${printRange(reference.range)}, which is not a code we know of`,
+        });
       }
       if (reference?.kind === "modifier" && !modifiers.has(reference.modifier)) {
         problems.push({ place, reason: `${who} refers to modifier ${reference.modifier}, which has no page` });
@@ -54,14 +57,20 @@ export function checkReferences(layers: readonly Layer[], held: ReadonlySet<Code
     for (const modifier of layer.modifiers) {
       for (const range of modifier.codes) {
         if (!exists(range)) {
-          problems.push({ place: modifier.place, reason: `modifier ${modifier.modifier} names ${printRange(range)}, which is not a code we know of` });
+          problems.push({
+            place: modifier.place,
+            reason: `modifier ${modifier.modifier} names ${printRange(range)}, which is not a code we know of`,
+          });
         }
       }
     }
     for (const changes of layer.changes) {
       for (const tombstone of changes.deleted) {
         if (held.has(tombstone.code)) {
-          problems.push({ place: { file: "changes.yaml", line: 1 }, reason: `${tombstone.code} is deleted in ${changes.edition} but stands in the edition` });
+          problems.push({
+            place: { file: "changes.yaml", line: 1 },
+            reason: `${tombstone.code} is deleted in ${changes.edition} but stands in the edition`,
+          });
         }
       }
     }

@@ -86,7 +86,14 @@ export function shardEntries(shards: readonly BuiltShard[]): ShardEntry[] {
   owner.forEach(({ code, at }, index) => {
     if (owner[index + 1]?.at === at) return;
     const first = owner[start]?.code;
-    if (first !== undefined) runs[at]?.push(...splitBySeries(owner.slice(start, index + 1).map((each) => each.code), first, code));
+    if (first !== undefined)
+      runs[at]?.push(
+        ...splitBySeries(
+          owner.slice(start, index + 1).map((each) => each.code),
+          first,
+          code,
+        ),
+      );
     start = index + 1;
   });
   return shards.map(({ file, shard }, at) => ({ file, path: shard.path, runs: runs[at] ?? [] }));

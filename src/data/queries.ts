@@ -1,4 +1,4 @@
-import { BUILT, guidelinesFile } from "#codebook/built-files.ts";
+import { BUILT, guidelinesFile, indexFile } from "#codebook/built-files.ts";
 import type { CodeId } from "#codebook/code-id.ts";
 import { rangeHolds } from "#codebook/code-range.ts";
 import type { EditionId, Manifest } from "#codebook/edition.ts";
@@ -57,7 +57,7 @@ function builtFile<T>(manifest: Manifest, file: string, decode: (file: string, j
 export const outlineQuery = (manifest: Manifest) => builtFile(manifest, BUILT.outline, decodeOutline);
 export const modifiersQuery = (manifest: Manifest) => builtFile(manifest, BUILT.modifiers, decodeModifiers);
 export const changesQuery = (manifest: Manifest) => builtFile(manifest, BUILT.changes, decodeChanges);
-export const indexQuery = (manifest: Manifest) => builtFile(manifest, BUILT.index, decodeIndex);
+export const indexQuery = (manifest: Manifest, letter: string) => builtFile(manifest, indexFile(letter), decodeIndex);
 export const learnQuery = (manifest: Manifest) => builtFile(manifest, BUILT.learn, decodeLearn);
 export const shardQuery = (manifest: Manifest, file: string) => builtFile(manifest, file, decodeShard);
 

@@ -19,7 +19,9 @@ self.addEventListener("activate", (event) => event.waitUntil(controller.activate
 // index.html?utm=1 is index.html: parameters never choose among stored files.
 registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./] }));
 // Addresses of pages; a path with a file extension is a file, and a missing file must stay missing.
-registerRoute(new NavigationRoute(controller.createHandlerBoundToURL("index.html"), { denylist: [/\/[^/?]+\.[^/?]+$/] }));
+registerRoute(
+  new NavigationRoute(controller.createHandlerBoundToURL("index.html"), { denylist: [/\/[^/?]+\.[^/?]+$/] }),
+);
 
 self.addEventListener("message", (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
@@ -31,7 +33,11 @@ async function repair(event: ExtendableEvent): Promise<boolean> {
   const attempts = [...controller.getURLsToCacheKeys()].map(async ([url, cacheKey]) => {
     const integrity = controller.getIntegrityForCacheKey(cacheKey);
     const request = new Request(url, { credentials: "same-origin" });
-    const answer = await controller.strategy.handle({ event, request, params: { cacheKey, ...(integrity !== undefined && { integrity }) } });
+    const answer = await controller.strategy.handle({
+      event,
+      request,
+      params: { cacheKey, ...(integrity !== undefined && { integrity }) },
+    });
     return answer.ok;
   });
   const results = await Promise.allSettled(attempts);

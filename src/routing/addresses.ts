@@ -37,7 +37,10 @@ export function rangeAddress(range: CodeRange): string {
   return range.first === range.last ? codeAddress(range.first) : searchAddress(`${range.first}-${range.last}`);
 }
 
-export function searchAddress(query: string, facets: { readonly category?: CodeCategory; readonly section?: string } = {}): string {
+export function searchAddress(
+  query: string,
+  facets: { readonly category?: CodeCategory; readonly section?: string } = {},
+): string {
   const parameters = new URLSearchParams({ q: query });
   if (facets.category !== undefined) parameters.set("category", facets.category);
   if (facets.section !== undefined) parameters.set("section", facets.section);

@@ -16,7 +16,8 @@ export function splitHash(hash: string): { readonly path: string; readonly searc
   return { path: path.startsWith("/") ? path : `/${path}`, search: at < 0 ? "" : bare.slice(at + 1) };
 }
 
-function subscribe(onChange: () => void): () => void {
+/** Calls back whenever the address changes. @returns how to stop it. */
+export function onAddress(onChange: () => void): () => void {
   const events = ["popstate", "hashchange", CHANGED];
   for (const event of events) addEventListener(event, onChange);
   return () => {
@@ -45,12 +46,12 @@ export function go(to: string, options: { readonly replace?: boolean } = {}): vo
 
 /** Location hook for wouter's Router: path and navigate. */
 export function useHashPath(): [string, (to: string, options?: { readonly replace?: boolean }) => void] {
-  return [useSyncExternalStore(subscribe, () => splitHash(location.hash).path), go];
+  return [useSyncExternalStore(onAddress, () => splitHash(location.hash).path), go];
 }
 
 /** Search hook for wouter's Router: the query string behind the hash. */
 export function useHashSearch(): string {
-  return useSyncExternalStore(subscribe, () => splitHash(location.hash).search);
+  return useSyncExternalStore(onAddress, () => splitHash(location.hash).search);
 }
 
 useHashPath.hrefs = (to: string) => `#${to}`;
@@ -66,7 +67,15 @@ export function followLinks(): () => void {
 
   const remember = () => places.set(here, scrollY);
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
     if (link === null || link.target !== "") return;
     event.preventDefault();

@@ -42,7 +42,10 @@ export function createEngine(searchJson: string, view: OutlineView): Engine {
   const file = decodeSearchFile(searchJson);
   const outline = new OutlineIndex(view);
   if (file.count !== outline.codes.length || file.codes !== hashText(outline.codes.join(" "))) {
-    throw new SearchFileError("other-edition", "The search file belongs to another edition than the outline: their codes differ.");
+    throw new SearchFileError(
+      "other-edition",
+      "The search file belongs to another edition than the outline: their codes differ.",
+    );
   }
   return new EditionSearch(file, outline);
 }
@@ -81,7 +84,13 @@ class EditionSearch implements Engine {
     const tools = { index: this.#index, matcher: this.#matcher, lexicon: Lexicon.all() };
     const onlyCodes = routed.partial.length > 0 && codeAnswer.hits.length > 0;
     const understood = understandWords(onlyCodes ? "" : routed.rest, tools, query.personal ?? [], off);
-    const ranking = this.#ranker.rank({ matched: understood.matched, measures: understood.measures, words: understood.words, limit, allowed });
+    const ranking = this.#ranker.rank({
+      matched: understood.matched,
+      measures: understood.measures,
+      words: understood.words,
+      limit,
+      allowed,
+    });
 
     const codeHits = codeAnswer.hits.filter((hit) => allowed === undefined || allowed[this.#at(hit.code)] === 1);
     const taken = new Set(codeHits.map((hit) => hit.code));
@@ -113,7 +122,12 @@ class EditionSearch implements Engine {
   }
 
   #explain(ranking: Ranking, { matched, measures, corrections, unmatched }: UnderstoodWords): Hit[] {
-    const tools = { index: this.#index, bands: this.#bands, outline: this.#outline, matchOf: this.#matcher.slot.bind(this.#matcher) };
+    const tools = {
+      index: this.#index,
+      bands: this.#bands,
+      outline: this.#outline,
+      matchOf: this.#matcher.slot.bind(this.#matcher),
+    };
     return ranking.ranked.flatMap((each) => explainHit(each, matched, measures, corrections, unmatched, tools) ?? []);
   }
 
@@ -125,8 +139,15 @@ class EditionSearch implements Engine {
     if (first === undefined) return [];
     first.match.documents.forEach((document, at) => {
       const code = this.#outline.codes[document];
-      if (found.length >= MOST_NOTES || first.match.quality[at] !== QUALITY.weak || code === undefined || shown.has(code)) return;
-      if (others.every(({ match }) => match.documents.includes(document))) found.push({ code, words: matched.flatMap(({ slot }) => slot.words) });
+      if (
+        found.length >= MOST_NOTES ||
+        first.match.quality[at] !== QUALITY.weak ||
+        code === undefined ||
+        shown.has(code)
+      )
+        return;
+      if (others.every(({ match }) => match.documents.includes(document)))
+        found.push({ code, words: matched.flatMap(({ slot }) => slot.words) });
     });
     return found;
   }
@@ -162,7 +183,11 @@ function kindOf(routed: Routed, { words }: UnderstoodWords, text: string): Query
 }
 
 /** The part of a paste that is read, and whether it was cut. */
-function cutText(query: string): { text: string; wordCount: number; cut?: { readCharacters: number; readWords: number } } {
+function cutText(query: string): {
+  text: string;
+  wordCount: number;
+  cut?: { readCharacters: number; readWords: number };
+} {
   const head = query.slice(0, MOST_CHARACTERS);
   const parts = head.split(/(?<=\s)(?=\S)/);
   const wordCount = parts.length;

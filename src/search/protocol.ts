@@ -171,4 +171,9 @@ export type SearchRequest =
 export type SearchResponse =
   | { readonly kind: "ready"; readonly id: number; readonly codes: number }
   | { readonly kind: "answer"; readonly id: number; readonly answer: SearchAnswer }
-  | { readonly kind: "failed"; readonly id: number; readonly reason: SearchFileFault | "not-open" | "unexpected"; readonly message: string };
+  | {
+      readonly kind: "failed";
+      readonly id: number;
+      readonly reason: SearchFileFault | "not-open" | "unexpected";
+      readonly message: string;
+    };

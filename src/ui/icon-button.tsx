@@ -1,6 +1,10 @@
 import type { ComponentProps, ReactNode } from "react";
 
-type Props = Omit<ComponentProps<"button">, "type" | "className"> & { readonly label: string; readonly children: ReactNode; readonly text?: string };
+type Props = Omit<ComponentProps<"button">, "type" | "className"> & {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly text?: string;
+};
 
 /** A quiet button with an icon; its label is its name, and is printed beside the icon when `text` says so. */
 export function IconButton({ label, children, text, ...rest }: Props) {

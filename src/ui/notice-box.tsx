@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 
-type Props = { readonly title: string; readonly children: ReactNode; readonly tone?: "plain" | "warning"; readonly role?: "alert" | "status" };
+type Props = {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly tone?: "plain" | "warning";
+  readonly role?: "alert" | "status";
+};
 
 /** A boxed statement: what happened, what still works, what to do. */
 export function NoticeBox({ title, children, tone = "plain", role }: Props) {

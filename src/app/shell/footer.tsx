@@ -1,5 +1,12 @@
 import { useManifest } from "#features/edition/use-manifest.ts";
-import { aboutAddress, browseAddress, changesAddress, indexAddress, learnAddress, modifiersAddress } from "#routing/addresses.ts";
+import {
+  aboutAddress,
+  browseAddress,
+  changesAddress,
+  indexAddress,
+  learnAddress,
+  modifiersAddress,
+} from "#routing/addresses.ts";
 
 const LINKS = [
   { href: browseAddress, text: "Browse" },

@@ -55,7 +55,12 @@ export function KeysDialog({ open, onClose }: Props) {
         ))}
       </dl>
       <label className="mt-4 flex items-center gap-2 text-[0.9375rem]">
-        <input type="checkbox" checked={on} onChange={(event) => singleKeys.set(event.target.checked)} className="h-4 w-4 accent-accent" />
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => singleKeys.set(event.target.checked)}
+          className="h-4 w-4 accent-accent"
+        />
         Single keys act without Ctrl or Alt
       </label>
     </dialog>

@@ -1,6 +1,7 @@
 import { EditionGate } from "#features/edition/edition-gate.tsx";
 import { UpdatePrompt } from "#features/offline/update-prompt.tsx";
 import { focusSearchBox } from "#features/search/search-box.tsx";
+import { onAddress } from "#routing/hash-location.ts";
 import { afterPaint } from "#ui/after-paint.ts";
 import { Drawer } from "#ui/drawer.tsx";
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
@@ -21,6 +22,7 @@ export function Shell() {
   const isWide = useMedia(WIDE);
   const painted = usePainted();
   useKeys({ showKeys });
+  useEffect(() => onAddress(() => setOutlineOpen(false)), []);
   return (
     <EditionGate>
       <a

@@ -1,9 +1,31 @@
-import { FORMAT_VERSION, type ChangesFile, type EditionsFile, type GuidelinesFile, type IndexFile, type LearnFile, type Manifest, type ModifiersFile, type Outline, type Shard } from "#codebook/edition.ts";
+import {
+  FORMAT_VERSION,
+  type ChangesFile,
+  type EditionsFile,
+  type GuidelinesFile,
+  type IndexFile,
+  type LearnFile,
+  type Manifest,
+  type ModifiersFile,
+  type Outline,
+  type Shard,
+} from "#codebook/edition.ts";
 import { MODIFIER_TYPES } from "#codebook/modifier.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import * as v from "valibot";
 import { ReadError } from "../store.ts";
-import { block, codeId, codeLink, codeRange, editionId, entry, guideline, modifierId, outlineNode, trailNode } from "./schemas.ts";
+import {
+  block,
+  codeId,
+  codeLink,
+  codeRange,
+  editionId,
+  entry,
+  guideline,
+  modifierId,
+  outlineNode,
+  trailNode,
+} from "./schemas.ts";
 
 /** Decoders of the built files: unknown JSON is checked before it is believed. All throw ReadError and nothing else. */
 
@@ -118,7 +140,10 @@ const outline = v.pipe(
   v.object({
     nodes: v.array(outlineNode),
     commons: strings,
-    code: strings as v.GenericSchema<unknown, string[]> as unknown as v.GenericSchema<unknown, PackedOutline["code"][number][]>,
+    code: strings as v.GenericSchema<unknown, string[]> as unknown as v.GenericSchema<
+      unknown,
+      PackedOutline["code"][number][]
+    >,
     node: numbers,
     common: numbers,
     own: strings,

@@ -15,7 +15,9 @@ type Schema<T> = v.GenericSchema<unknown, T>;
 const text = v.string();
 const count = v.pipe(v.number(), v.integer());
 
-export const codeId: Schema<CodeId> = v.custom<CodeId>((value) => typeof value === "string" && parseCodeId(value) === value);
+export const codeId: Schema<CodeId> = v.custom<CodeId>(
+  (value) => typeof value === "string" && parseCodeId(value) === value,
+);
 export const modifierId: Schema<ModifierId> = v.custom<ModifierId>(
   (value) => typeof value === "string" && parseModifierId(value) === value,
 );
@@ -78,7 +80,12 @@ export const entry = v.object({
   ),
   otherDescriptors: v.array(v.object({ length: v.picklist(DESCRIPTOR_LENGTHS), text, source: count })),
   pla: v.exactOptional(
-    v.object({ test: text, laboratory: v.exactOptional(text), specimen: v.exactOptional(text), analytes: v.array(text) }),
+    v.object({
+      test: text,
+      laboratory: v.exactOptional(text),
+      specimen: v.exactOptional(text),
+      analytes: v.array(text),
+    }),
   ),
   emerging: v.exactOptional(
     v.object({ system: v.exactOptional(text), technology: v.exactOptional(text), sunset: v.exactOptional(v.number()) }),

@@ -5,7 +5,7 @@ export function CodeName({ code }: { readonly code: CodeId }) {
   return (
     <>
       <span aria-hidden="true">{code}</span>
-      <span className="sr-only select-none">{[...code].join(" ")}</span>
+      <span className="sr-only select-none">{code.split("").join(" ")}</span>
     </>
   );
 }

@@ -14,7 +14,11 @@ export function familiesOf<T extends Row & { readonly family?: number }>(rows: r
   for (const row of rows) {
     const family = families.at(-1);
     const previous = family?.at(-1);
-    const joins = previous !== undefined && row.common !== undefined && previous.common === row.common && row.family === previous.family;
+    const joins =
+      previous !== undefined &&
+      row.common !== undefined &&
+      previous.common === row.common &&
+      row.family === previous.family;
     if (family !== undefined && joins) family.push(row);
     else families.push([row]);
   }
@@ -42,7 +46,10 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
   const common = family[0]?.common;
   const siblings = family.map((row) => row.own);
   const rows = family.map((row) => (
-    <li key={row.code} className={`grid grid-cols-[1.75rem_3.75rem_1fr] items-baseline gap-x-1 ${row.code === current ? "bg-wash" : ""}`}>
+    <li
+      key={row.code}
+      className={`grid grid-cols-[1.75rem_3.75rem_1fr] items-baseline gap-x-1 ${row.code === current ? "bg-wash" : ""}`}
+    >
       <span className="text-right text-[0.8125rem]">
         <SymbolMarks symbols={row.symbols} />
       </span>
@@ -55,7 +62,13 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
       </a>
       <span className={`py-0.5 ${common === undefined ? "" : "pl-3"}`}>
         {differingWords(row.own, siblings).map((piece, at) =>
-          piece.differs ? <b key={at}>{piece.text}</b> : <Fragment key={at}>{piece.text}</Fragment>,
+          piece.differs ? (
+            <b key={at} className="font-semibold">
+              {piece.text}
+            </b>
+          ) : (
+            <Fragment key={at}>{piece.text}</Fragment>
+          ),
         )}
       </span>
     </li>
@@ -63,7 +76,7 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
   if (common === undefined) return rows;
   return (
     <li>
-      <p className="mt-2 pl-[5.75rem] text-quiet">{common};</p>
+      <p className="mt-2 text-quiet sm:pl-[5.75rem]">{common};</p>
       <ul>{rows}</ul>
     </li>
   );

@@ -36,7 +36,8 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
           {asked !== null && !has(fromAddress) && (
             <NoticeBox title="This address asks for an edition that is not here" tone="warning">
               <p>
-                There is no edition “{asked.slice(0, 64)}” on this site or device. You are reading {found.title} instead.
+                There is no edition “{asked.slice(0, 64)}” on this site or device. You are reading {found.title}{" "}
+                instead.
               </p>
             </NoticeBox>
           )}

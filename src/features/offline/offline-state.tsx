@@ -27,7 +27,9 @@ function sentence(status: OfflineStatus): string {
 }
 
 const WHY_NOT = {
-  insecure: "Not available offline: this page came over plain http. Over https, or on localhost, it would store itself.",
+  insecure:
+    "Not available offline: this page came over plain http. Over https, or on localhost, it would store itself.",
   unsupported: "Not available offline: this browser does not let pages store themselves.",
-  failed: "Not available offline: the copy could not be stored whole. Everything works while you are connected; reload to try again.",
+  failed:
+    "Not available offline: the copy could not be stored whole. Everything works while you are connected; reload to try again.",
 } as const;

@@ -21,6 +21,8 @@ export function OutlineTree({ nodes, current }: Props) {
   const byPath = useMemo(() => new Map(nodes.map((node) => [node.path, node])), [nodes]);
   const children = useMemo(() => childrenByPath(nodes), [nodes]);
   const open = useLocal(openNodes);
+  // One list as long as nothing changes: the tree takes a new list for a new state.
+  const expandedItems = useMemo(() => [ROOT, ...open], [open]);
   const tree = useTree<OutlineNode | undefined>({
     rootItemId: ROOT,
     getItemName: (item) => nameOf(item.getItemData()),
@@ -29,7 +31,7 @@ export function OutlineTree({ nodes, current }: Props) {
       getItem: (path) => byPath.get(path),
       getChildren: (path) => [...(children.get(path) ?? [])],
     },
-    state: { expandedItems: [ROOT, ...open] },
+    state: { expandedItems },
     setExpandedItems: (update) => {
       const before = [...openNodes.get()];
       openNodes.set((typeof update === "function" ? update(before) : update).filter((path) => path !== ROOT));
@@ -45,7 +47,7 @@ export function OutlineTree({ nodes, current }: Props) {
   }, [nodes, current]);
   useEffect(() => {
     tree.rebuildTree();
-  }, [tree, open, children]);
+  }, [tree, children]);
 
   return (
     <div {...tree.getContainerProps("Outline of the code set")} className="text-[0.875rem] leading-snug">
@@ -56,15 +58,24 @@ export function OutlineTree({ nodes, current }: Props) {
   );
 }
 
-function Branch({ item, isCurrent }: { readonly item: ItemInstance<OutlineNode | undefined>; readonly isCurrent: boolean }) {
+function Branch({
+  item,
+  isCurrent,
+}: {
+  readonly item: ItemInstance<OutlineNode | undefined>;
+  readonly isCurrent: boolean;
+}) {
   const node = item.getItemData();
   if (node === undefined) return null;
   const range = nodeRange(node);
   const props = item.getProps();
-  const toggle = (event: MouseEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (item.isExpanded()) item.collapse();
+  // A click goes to the page and opens the branch; on the chevron it only opens or closes. (Keys: right and left.)
+  const onClick = (event: MouseEvent) => {
+    item.setFocused();
+    if (!item.isFolder()) return;
+    const onChevron = event.target instanceof Element && event.target.closest("[data-chevron]") !== null;
+    if (onChevron) event.preventDefault();
+    if (onChevron && item.isExpanded()) item.collapse();
     else item.expand();
   };
   return (
@@ -73,20 +84,20 @@ function Branch({ item, isCurrent }: { readonly item: ItemInstance<OutlineNode |
       href={sectionAddress(node.path)}
       aria-label={nameOf(node)}
       aria-current={isCurrent ? "page" : undefined}
-      // A click goes to the page and opens the branch; closing is the chevron's work.
-      onClick={() => {
-        item.setFocused();
-        if (item.isFolder()) item.expand();
-      }}
+      onClick={onClick}
       style={{ paddingInlineStart: `${item.getItemMeta().level * 0.875}rem` }}
       className="group flex min-h-7 items-baseline gap-1 rounded-sm py-1 pr-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold"
     >
-      <span className="w-4 shrink-0 self-center text-quiet" onClick={item.isFolder() ? toggle : undefined}>
-        {item.isFolder() && <ChevronRight aria-hidden="true" size={14} className={item.isExpanded() ? "rotate-90" : ""} />}
+      <span className="w-4 shrink-0 self-center text-quiet" data-chevron="">
+        {item.isFolder() && (
+          <ChevronRight aria-hidden="true" size={14} className={item.isExpanded() ? "rotate-90" : ""} />
+        )}
       </span>
       <span className="grow">
         {node.title}
-        {range !== "" && <span className="ml-1.5 text-[0.75rem] whitespace-nowrap text-quiet tabular-nums">{range}</span>}
+        {range !== "" && (
+          <span className="ml-1.5 text-[0.75rem] whitespace-nowrap text-quiet tabular-nums">{range}</span>
+        )}
       </span>
       <span className="shrink-0 text-[0.75rem] text-quiet tabular-nums">{node.count.toLocaleString("en-US")}</span>
     </a>

@@ -25,7 +25,9 @@ export function FoldedGuideline({ node, guideline, failed = false, open = false 
         {guideline !== undefined ? (
           <BlocksView blocks={guideline.blocks} under={2} />
         ) : (
-          <p className="label">{failed ? "This guideline could not be read. Reload the page to try again." : "Reading…"}</p>
+          <p className="label">
+            {failed ? "This guideline could not be read. Reload the page to try again." : "Reading…"}
+          </p>
         )}
         <p className="mt-2 text-[0.875rem]">
           <a href={sectionAddress(node.path)}>Go to {node.title}</a>

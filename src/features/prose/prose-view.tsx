@@ -20,13 +20,20 @@ function Linked({ span: { text, reference } }: { readonly span: Span }) {
   if (reference.kind === "modifier") return <a href={modifierAddress(reference.modifier)}>{text}</a>;
   const isRange = reference.range.first !== reference.range.last;
   return (
-    <a href={rangeAddress(reference.range)} className="tabular-nums" aria-label={isRange ? `codes ${printRange(reference.range)}` : undefined}>
+    <a
+      href={rangeAddress(reference.range)}
+      className="tabular-nums"
+      aria-label={isRange ? `codes ${printRange(reference.range)}` : undefined}
+    >
       {text}
     </a>
   );
 }
 
-type BlocksProps = { readonly blocks: readonly Block[]; /** Level of the page's heading above these blocks. */ readonly under: 1 | 2 | 3 };
+type BlocksProps = {
+  readonly blocks: readonly Block[];
+  /** Level of the page's heading above these blocks. */ readonly under: 1 | 2 | 3;
+};
 
 /** A guideline or learn page, set for reading. */
 export function BlocksView({ blocks, under }: BlocksProps) {
@@ -37,7 +44,11 @@ function BlockView({ block, under }: { readonly block: Block; readonly under: 1 
   switch (block.kind) {
     case "heading": {
       const Heading = `h${Math.min(6, under + block.level - 1)}` as "h2" | "h3" | "h4" | "h5";
-      return <Heading className={`mt-5 mb-1 ${block.level === 2 ? "text-[1.0625rem]" : "text-base"} font-semibold`}>{block.text}</Heading>;
+      return (
+        <Heading className={`mt-5 mb-1 ${block.level === 2 ? "text-[1.0625rem]" : "text-base"} font-semibold`}>
+          {block.text}
+        </Heading>
+      );
     }
     case "paragraph":
       return (
@@ -48,7 +59,9 @@ function BlockView({ block, under }: { readonly block: Block; readonly under: 1 
     case "list": {
       const List = block.ordered ? "ol" : "ul";
       return (
-        <List className={`measure my-2 space-y-1 pl-6 ${block.ordered ? "list-decimal" : "list-disc"} marker:text-quiet`}>
+        <List
+          className={`measure my-2 space-y-1 pl-6 ${block.ordered ? "list-decimal" : "list-disc"} marker:text-quiet`}
+        >
           {block.items.map((item, at) => (
             <li key={at} className="[&>p]:my-0">
               <BlocksView blocks={item} under={under} />
@@ -85,7 +98,11 @@ function BlockView({ block, under }: { readonly block: Block; readonly under: 1 
             <thead>
               <tr>
                 {block.head.map((cell, at) => (
-                  <th key={at} scope="col" className="border-b border-ink px-3 py-1 text-left align-bottom font-semibold first:pl-0">
+                  <th
+                    key={at}
+                    scope="col"
+                    className="border-b border-ink px-3 py-1 text-left align-bottom font-semibold first:pl-0"
+                  >
                     <ProseView prose={cell} />
                   </th>
                 ))}

@@ -15,10 +15,12 @@ export function SaveButton({ code }: { readonly code: CodeId }) {
   const toggle = () => {
     const others = saved.filter((each) => each.code !== code);
     const stored = savedCodes.set(isSaved ? others : [{ code, edition, note: "" }, ...others]);
-    if (!stored) announce("This device does not let the page store anything: the code is saved only until you close the tab.");
+    if (!stored)
+      announce("This device does not let the page store anything: the code is saved only until you close the tab.");
     else announce(isSaved ? `${code} is no longer saved` : `${code} is saved`);
     // Asked for at the first thing worth keeping; the browser may refuse, and storage works as before.
-    if (!isSaved && "storage" in navigator && "persist" in navigator.storage) void navigator.storage.persist().catch(() => false);
+    if (!isSaved && "storage" in navigator && "persist" in navigator.storage)
+      void navigator.storage.persist().catch(() => false);
   };
   return (
     <IconButton label={isSaved ? "Saved; let it go" : "Save this code"} aria-pressed={isSaved} onClick={toggle}>

@@ -63,7 +63,11 @@ export function SearchBox() {
       <label htmlFor={SEARCH_BOX_ID} className="sr-only">
         Search codes, words, abbreviations
       </label>
-      <Search aria-hidden="true" size={17} className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet" />
+      <Search
+        aria-hidden="true"
+        size={17}
+        className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-quiet"
+      />
       <input
         ref={box}
         id={SEARCH_BOX_ID}

@@ -1,5 +1,5 @@
 import type { CodeCategory } from "#codebook/code-id.ts";
-import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { createContext, use, useState, useSyncExternalStore, type ReactNode } from "react";
 
 /** What is in the search box, shared between the box in the header and the page of results. */
 export type SearchSession = {
@@ -9,7 +9,11 @@ export type SearchSession = {
 
 export type FacetChoice = { readonly category?: CodeCategory; readonly section?: string };
 
-type Store = { readonly get: () => string; readonly set: (text: string) => void; readonly subscribe: (onChange: () => void) => () => void };
+type Store = {
+  readonly get: () => string;
+  readonly set: (text: string) => void;
+  readonly subscribe: (onChange: () => void) => () => void;
+};
 
 function createStore(): Store {
   let text = "";
@@ -30,7 +34,7 @@ function createStore(): Store {
 const SessionContext = createContext<Store>(createStore());
 
 export function SearchSessionProvider({ children }: { readonly children: ReactNode }) {
-  const store = useMemo(createStore, []);
+  const [store] = useState(createStore);
   return <SessionContext value={store}>{children}</SessionContext>;
 }
 

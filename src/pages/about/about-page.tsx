@@ -15,13 +15,14 @@ export function AboutPage() {
       </PageTitle>
       <div className="measure space-y-3">
         <p className="mt-2">
-          Fivedigit is a browser for the CPT® code set that works without a network. There is no server, no account and no tracking: what you type and what you open never leaves this
-          device.
+          Fivedigit is a browser for the CPT® code set that works without a network. There is no server, no account and
+          no tracking: what you type and what you open never leaves this device.
         </p>
         <h2 className="pt-3 text-[1.125rem]">This edition</h2>
         <p>
-          {manifest.title}, of {manifest.released}: {counts.codes.toLocaleString("en-US")} codes ({counts.categories.I} Category I, {counts.categories.II} Category II,{" "}
-          {counts.categories.III} Category III, {counts.categories.PLA} PLA), {counts.modifiers} modifiers, {counts.guidelines} guidelines, {counts.tombstones} deleted codes.
+          {manifest.title}, of {manifest.released}: {counts.codes.toLocaleString("en-US")} codes ({counts.categories.I}{" "}
+          Category I, {counts.categories.II} Category II, {counts.categories.III} Category III, {counts.categories.PLA}{" "}
+          PLA), {counts.modifiers} modifiers, {counts.guidelines} guidelines, {counts.tombstones} deleted codes.
         </p>
         <h2 className="pt-3 text-[1.125rem]">Sources</h2>
         <ul className="list-disc pl-6">
@@ -33,8 +34,10 @@ export function AboutPage() {
         </ul>
         <h2 className="pt-3 text-[1.125rem]">Licence</h2>
         <p>
-          CPT codes and descriptors belong to the American Medical Association; using them needs its licence. The wording here is our own, is unofficial and does not replace the codebook.{" "}
-          <a href={learnAddress("licensing")}>More about licensing</a>, <a href={learnAddress("disclaimer")}>the disclaimer</a>.
+          CPT codes and descriptors belong to the American Medical Association; using them needs its licence. The
+          wording here is our own, is unofficial and does not replace the codebook.{" "}
+          <a href={learnAddress("licensing")}>More about licensing</a>,{" "}
+          <a href={learnAddress("disclaimer")}>the disclaimer</a>.
         </p>
       </div>
       <OfflineState />

@@ -17,8 +17,8 @@ export function BrowsePage() {
         Outline
       </PageTitle>
       <p className="measure mt-1 mb-4 text-quiet">
-        The whole code set as the book prints it: category, section, subsection, heading. Arrow keys move, right opens, left closes, Enter
-        goes to the page.
+        The whole code set as the book prints it: category, section, subsection, heading. Arrow keys move, right opens,
+        left closes, Enter goes to the page.
       </p>
       <Resource of={outline} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
         {({ nodes }) => <OutlineTree nodes={nodes} />}

@@ -18,10 +18,14 @@ export function ChangesPage() {
       <PageTitle takeFocus={cameFromInside()} title="Changes by edition: Fivedigit">
         Changes
       </PageTitle>
-      <p className="measure mt-1 text-quiet">New, revised and deleted codes as far as we know them; deleted codes stay findable for claims of earlier dates.</p>
+      <p className="measure mt-1 text-quiet">
+        New, revised and deleted codes as far as we know them; deleted codes stay findable for claims of earlier dates.
+      </p>
       <Resource of={query} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
         {({ editions }) =>
-          editions.toSorted((a, b) => b.edition - a.edition).map((changes) => <OneEdition key={changes.edition} changes={changes} />)
+          editions
+            .toSorted((a, b) => b.edition - a.edition)
+            .map((changes) => <OneEdition key={changes.edition} changes={changes} />)
         }
       </Resource>
     </article>

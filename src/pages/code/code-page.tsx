@@ -27,7 +27,13 @@ function KnownShape({ code }: { readonly code: CodeId }) {
   if (file === undefined) return <NotInEdition asked={code} code={code} />;
   return (
     <Resource of={shard} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
-      {(found) => (entry === undefined ? <NotInEdition asked={code} code={code} shard={found} /> : <CodeSheet entry={entry} shard={found} />)}
+      {(found) =>
+        entry === undefined ? (
+          <NotInEdition asked={code} code={code} shard={found} />
+        ) : (
+          <CodeSheet entry={entry} shard={found} />
+        )
+      }
     </Resource>
   );
 }

@@ -9,7 +9,9 @@ import { CodeHead } from "./code-head.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { Notes } from "./notes.tsx";
 import { Particulars } from "./particulars.tsx";
-import { Relations } from "./relations.tsx";
+import { AddOns } from "./add-ons.tsx";
+import { FoundUnder } from "./found-under.tsx";
+import { Mentions } from "./mentions.tsx";
 import { Medicare } from "./medicare.tsx";
 import { WhereFrom } from "./where-from.tsx";
 
@@ -26,9 +28,11 @@ export function CodeSheet({ entry, shard }: Props) {
         <div>
           <Particulars entry={entry} />
           <Notes entry={entry} />
-          <Relations entry={entry} />
-          <Family entry={entry} shard={shard} />
           <GuidelinesInForce trail={trail} shard={shard} />
+          <AddOns entry={entry} />
+          <Family entry={entry} shard={shard} />
+          <Mentions entry={entry} />
+          <FoundUnder entry={entry} />
         </div>
         <div>
           <Medicare entry={entry} />

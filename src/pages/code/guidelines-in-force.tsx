@@ -14,7 +14,9 @@ type Props = { readonly trail: readonly TrailNode[]; readonly shard: Shard };
 export function GuidelinesInForce({ trail, shard }: Props) {
   const manifest = useManifest();
   const guided = trail.filter((node) => node.hasGuideline);
-  const above = guided.find((node) => node.level !== "heading" && node.level !== "subheading" && node.level !== "category") ?? guided[0];
+  const above =
+    guided.find((node) => node.level !== "heading" && node.level !== "subheading" && node.level !== "category") ??
+    guided[0];
   const file = above?.path ?? "";
   const isThere = hasGuidelinesFile(manifest, file);
   const higher = useQuery({ ...guidelinesQuery(manifest, file), enabled: isThere });

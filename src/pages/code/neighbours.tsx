@@ -10,7 +10,10 @@ export function Neighbours({ entry, shard }: { readonly entry: CodeEntry; readon
   const previous = linkTo(shard.entries[at - 1]) ?? shard.before;
   const next = linkTo(shard.entries[at + 1]) ?? shard.after;
   return (
-    <nav aria-label="Neighbours in book order" className="screen-only mt-8 grid grid-cols-2 gap-6 border-t border-rule pt-3 text-[0.9375rem]">
+    <nav
+      aria-label="Neighbours in book order"
+      className="screen-only mt-8 grid grid-cols-2 gap-6 border-t border-rule pt-3 text-[0.9375rem]"
+    >
       <div>{previous && <Neighbour link={previous} rel="prev" />}</div>
       <div className="text-right">{next && <Neighbour link={next} rel="next" />}</div>
     </nav>

@@ -40,7 +40,11 @@ export function NotInEdition({ asked, code }: Props) {
   return (
     <article>
       {outline !== undefined && node >= 0 && <Breadcrumb trail={pathOf(outline.nodes, node)} />}
-      <PageTitle takeFocus={cameFromInside()} title={`${shown} is not in ${manifest.title}`} className="code text-[2rem] leading-none outline-none">
+      <PageTitle
+        takeFocus={cameFromInside()}
+        title={`${shown} is not in ${manifest.title}`}
+        className="code text-[2rem] leading-none outline-none"
+      >
         {code === undefined ? shown : <CodeName code={code} />}
       </PageTitle>
       {tombstone !== undefined ? (
@@ -82,7 +86,14 @@ export function NotInEdition({ asked, code }: Props) {
       </p>
       {near.length > 0 && (
         <Part title="Nearest codes">
-          <FamilyRows rows={near.map(({ code: each, own, common, symbols }) => ({ code: each, own: common === undefined ? own : `${common}; ${own}`, indented: false, symbols }))} />
+          <FamilyRows
+            rows={near.map(({ code: each, own, common, symbols }) => ({
+              code: each,
+              own: common === undefined ? own : `${common}; ${own}`,
+              indented: false,
+              symbols,
+            }))}
+          />
         </Part>
       )}
     </article>

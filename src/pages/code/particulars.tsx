@@ -14,15 +14,26 @@ export function Particulars({ entry }: { readonly entry: CodeEntry }) {
     })),
     ...(entry.minutes ? [{ name: "Time", value: inWords(entry.minutes) }] : []),
     ...(entry.separateProcedure === true
-      ? [{ name: "Separate procedure", value: "Usually part of a larger service of the same session; reported when it is done alone, or unrelated to the rest." }]
+      ? [
+          {
+            name: "Separate procedure",
+            value:
+              "Usually part of a larger service of the same session; reported when it is done alone, or unrelated to the rest.",
+          },
+        ]
       : []),
     ...(entry.unlisted === true
-      ? [{ name: "Unlisted", value: "Only when no other code fits: look in Category III first, then send a report that says what was done and why." }]
+      ? [
+          {
+            name: "Unlisted",
+            value:
+              "Only when no other code fits: look in Category III first, then send a report that says what was done and why.",
+          },
+        ]
       : []),
     ...plaRows(entry),
     ...emergingRows(entry),
     ...entry.otherDescriptors.map((other): Row => ({ name: `${capital(other.length)} descriptor`, value: other.text })),
-    ...(entry.terms.length > 0 ? [{ name: "Found under", value: entry.terms.join(" · ") }] : []),
   ];
   if (rows.length === 0) return null;
   return (
@@ -42,7 +53,7 @@ export function Particulars({ entry }: { readonly entry: CodeEntry }) {
 function inWords(minutes: Minutes): string {
   switch (minutes.kind) {
     case "least":
-      return `${minutes.minutes} minutes or more in all on the date of the visit, when time decides the level.`;
+      return `${minutes.minutes} minutes or more, where time decides.`;
     case "most":
       return `${minutes.minutes} minutes or less.`;
     case "over":
@@ -67,7 +78,9 @@ function emergingRows({ emerging }: CodeEntry): Row[] {
   return [
     ...(emerging.system === undefined ? [] : [{ name: "Body system", value: emerging.system }]),
     ...(emerging.technology === undefined ? [] : [{ name: "Technology", value: emerging.technology }]),
-    ...(emerging.sunset === undefined ? [] : [{ name: "Sunset", value: `January ${emerging.sunset}, unless it is renewed or becomes Category I` }]),
+    ...(emerging.sunset === undefined
+      ? []
+      : [{ name: "Sunset", value: `January ${emerging.sunset}, unless it is renewed or becomes Category I` }]),
   ];
 }
 

@@ -29,7 +29,9 @@ export function ComparePage({ list }: { readonly list: string }) {
       <PageTitle takeFocus={cameFromInside()} title={`Compare ${asked.join(", ")}`}>
         Compare
       </PageTitle>
-      {asked.length === 0 && <p className="measure mt-2">Name codes in the address, with commas between: #/compare/99213,99214</p>}
+      {asked.length === 0 && (
+        <p className="measure mt-2">Name codes in the address, with commas between: #/compare/99213,99214</p>
+      )}
       <div className="mt-4 grid gap-6 sm:grid-cols-2 rail:grid-cols-3">
         {asked.map((code) => {
           const entry = entryOf(code);
@@ -42,7 +44,9 @@ export function ComparePage({ list }: { readonly list: string }) {
                 {entry && <SymbolMarks symbols={entry.symbols} />}
               </h2>
               {entry === undefined ? (
-                <p className="text-quiet">{shards.some((shard) => shard.isPending) ? "Reading…" : `Not in ${manifest.title}.`}</p>
+                <p className="text-quiet">
+                  {shards.some((shard) => shard.isPending) ? "Reading…" : `Not in ${manifest.title}.`}
+                </p>
               ) : (
                 <>
                   <p className="mt-1">

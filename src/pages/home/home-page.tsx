@@ -6,16 +6,52 @@ import { nodeRange } from "#features/outline/node-range.ts";
 import { browseAddress, indexAddress, learnAddress, modifiersAddress, sectionAddress } from "#routing/addresses.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { focusSearchBox } from "#features/search/search-box.tsx";
 import { OfflineState } from "#features/offline/offline-state.tsx";
 import { Recent } from "./recent.tsx";
 
-type Kind = { readonly category: CodeCategory; readonly name: string; readonly path: string; readonly shape: string; readonly what: string; readonly tint: string };
+type Kind = {
+  readonly category: CodeCategory;
+  readonly name: string;
+  readonly path: string;
+  readonly shape: string;
+  readonly what: string;
+  readonly tint: string;
+};
 
 const KINDS: readonly Kind[] = [
-  { category: "I", name: "Category I", path: "category-1", shape: "00100–99499", tint: "bg-cat-i", what: "Services in wide use: what most claims are made of." },
-  { category: "II", name: "Category II", path: "category-2", shape: "0001F", tint: "bg-cat-ii", what: "Performance measures: optional, never paid by themselves." },
-  { category: "III", name: "Category III", path: "category-3", shape: "0042T", tint: "bg-cat-iii", what: "Emerging technology: becomes Category I, or sunsets after five years." },
-  { category: "PLA", name: "PLA", path: "pla", shape: "0001U", tint: "bg-cat-pla", what: "One maker's laboratory test: a code for each, new ones every quarter." },
+  {
+    category: "I",
+    name: "Category I",
+    path: "category-1",
+    shape: "00100–99499",
+    tint: "bg-cat-i",
+    what: "Services in wide use: what most claims are made of.",
+  },
+  {
+    category: "II",
+    name: "Category II",
+    path: "category-2",
+    shape: "0001F",
+    tint: "bg-cat-ii",
+    what: "Performance measures: optional, never paid by themselves.",
+  },
+  {
+    category: "III",
+    name: "Category III",
+    path: "category-3",
+    shape: "0042T",
+    tint: "bg-cat-iii",
+    what: "Emerging technology: becomes Category I, or sunsets after five years.",
+  },
+  {
+    category: "PLA",
+    name: "PLA",
+    path: "pla",
+    shape: "0001U",
+    tint: "bg-cat-pla",
+    what: "One maker's laboratory test: a code for each, new ones every quarter.",
+  },
 ];
 
 /** `#/`: what is here, and the shortest ways in. */
@@ -24,6 +60,7 @@ export function HomePage() {
   const outline = useQuery(outlineQuery(manifest)).data;
   useEffect(() => {
     document.title = "Fivedigit: CPT® codes, offline";
+    focusSearchBox();
   }, []);
   const sections = outline?.nodes.filter((node) => node.level === "section") ?? [];
   return (
@@ -36,7 +73,10 @@ export function HomePage() {
         </h2>
         <ul>
           {KINDS.map((kind) => (
-            <li key={kind.category} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[7.5rem_7.5rem_1fr_auto]">
+            <li
+              key={kind.category}
+              className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[7.5rem_7.5rem_1fr_auto]"
+            >
               <a href={sectionAddress(kind.path)} className="font-semibold">
                 {kind.name}
               </a>
@@ -81,8 +121,8 @@ export function HomePage() {
 function EditionLine({ manifest }: { readonly manifest: Manifest }) {
   return (
     <p className="measure mt-1 text-[0.9375rem] text-quiet">
-      {manifest.counts.codes.toLocaleString("en-US")} codes, {manifest.counts.modifiers} modifiers, as of {manifest.released}.{" "}
-      {manifest.sources.map((source) => source.name).join(", ")}.
+      {manifest.counts.codes.toLocaleString("en-US")} codes, {manifest.counts.modifiers} modifiers, as of{" "}
+      {manifest.released}. {manifest.sources.map((source) => source.name).join(", ")}.
       {manifest.unofficial && " For learning and finding; check the CPT codebook before you report."}
     </p>
   );

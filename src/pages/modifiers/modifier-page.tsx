@@ -23,13 +23,25 @@ export function ModifierPage({ text }: { readonly text: string }) {
         const at = modifiers.findIndex((each) => each.modifier === id);
         const modifier = modifiers[at];
         if (modifier === undefined) return <NotFoundPage what={`modifier “${text.slice(0, 20)}” in this edition`} />;
-        return <ModifierSheet modifier={modifier} previous={modifiers[at - 1]} next={modifiers[at + 1]} source={manifest.sources[modifier.source]?.name ?? ""} />;
+        return (
+          <ModifierSheet
+            modifier={modifier}
+            previous={modifiers[at - 1]}
+            next={modifiers[at + 1]}
+            source={manifest.sources[modifier.source]?.name ?? ""}
+          />
+        );
       }}
     </Resource>
   );
 }
 
-type SheetProps = { readonly modifier: Modifier; readonly previous: Modifier | undefined; readonly next: Modifier | undefined; readonly source: string };
+type SheetProps = {
+  readonly modifier: Modifier;
+  readonly previous: Modifier | undefined;
+  readonly next: Modifier | undefined;
+  readonly source: string;
+};
 
 function ModifierSheet({ modifier, previous, next, source }: SheetProps) {
   const rows = [
@@ -43,7 +55,11 @@ function ModifierSheet({ modifier, previous, next, source }: SheetProps) {
       <p className="label">
         <a href={modifiersAddress}>Modifiers</a> › {MODIFIER_TYPE_NAMES[modifier.type]}
       </p>
-      <PageTitle takeFocus={cameFromInside()} title={`Modifier ${modifier.modifier}: ${modifier.name}`} className="mt-1 text-[1.25rem] outline-none">
+      <PageTitle
+        takeFocus={cameFromInside()}
+        title={`Modifier ${modifier.modifier}: ${modifier.name}`}
+        className="mt-1 text-[1.25rem] outline-none"
+      >
         <span className="label mr-2">Modifier</span>
         <span className="code mr-3 text-[2rem]">{modifier.modifier}</span>
         {modifier.name}
@@ -75,8 +91,12 @@ function ModifierSheet({ modifier, previous, next, source }: SheetProps) {
       </dl>
       <p className="label mt-4">From: {source}</p>
       <nav aria-label="Neighbours" className="screen-only mt-8 grid grid-cols-2 border-t border-rule pt-3">
-        <span>{previous && <a rel="prev" href={modifierAddress(previous.modifier)}>{`‹ ${previous.modifier}`}</a>}</span>
-        <span className="text-right">{next && <a rel="next" href={modifierAddress(next.modifier)}>{`${next.modifier} ›`}</a>}</span>
+        <span>
+          {previous && <a rel="prev" href={modifierAddress(previous.modifier)}>{`‹ ${previous.modifier}`}</a>}
+        </span>
+        <span className="text-right">
+          {next && <a rel="next" href={modifierAddress(next.modifier)}>{`${next.modifier} ›`}</a>}
+        </span>
       </nav>
     </article>
   );

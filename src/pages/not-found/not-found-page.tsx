@@ -9,7 +9,10 @@ export function NotFoundPage({ what }: { readonly what: string }) {
       <PageTitle takeFocus={cameFromInside()} title="Not found: Fivedigit">
         Not found
       </PageTitle>
-      <p className="measure mt-2">There is no {what}. The address stands unchanged above: look for a slip of the key in it, or type into the search box what you are looking for.</p>
+      <p className="measure mt-2">
+        There is no {what}. The address stands unchanged above: look for a slip of the key in it, or type into the
+        search box what you are looking for.
+      </p>
       <p className="mt-4 flex gap-6">
         <a href={homeAddress}>Start page</a>
         <a href={browseAddress}>Browse the outline</a>

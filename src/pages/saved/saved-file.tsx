@@ -28,14 +28,25 @@ export function SavedFile({ saved }: { readonly saved: readonly SavedCode[] }) {
     }
     const fresh = read.filter((each) => !saved.some((known) => known.code === each.code));
     const stored = savedCodes.set([...saved, ...fresh]);
-    say(`${fresh.length} added, ${read.length - fresh.length} were there already.${stored ? "" : " They could not be stored and last until you close the tab."}`);
+    say(
+      `${fresh.length} added, ${read.length - fresh.length} were there already.${stored ? "" : " They could not be stored and last until you close the tab."}`,
+    );
   };
   return (
     <div className="screen-only mt-3 flex flex-wrap items-center gap-3 text-[0.9375rem]">
-      <button type="button" disabled={saved.length === 0} onClick={save} className="rounded-sm border border-rule px-3 py-1 hover:border-accent disabled:opacity-50">
+      <button
+        type="button"
+        disabled={saved.length === 0}
+        onClick={save}
+        className="rounded-sm border border-rule px-3 py-1 hover:border-accent disabled:opacity-50"
+      >
         Save a copy as a file
       </button>
-      <button type="button" onClick={() => file.current?.click()} className="rounded-sm border border-rule px-3 py-1 hover:border-accent">
+      <button
+        type="button"
+        onClick={() => file.current?.click()}
+        className="rounded-sm border border-rule px-3 py-1 hover:border-accent"
+      >
         Add from a file
       </button>
       <input

@@ -20,7 +20,9 @@ export function SavedPage() {
       <PageTitle takeFocus={cameFromInside()} title="Saved codes: Fivedigit">
         Saved codes
       </PageTitle>
-      <p className="measure mt-1 text-quiet">Kept on this device only. Browsers may clear what pages store, so keep a copy of what matters to you.</p>
+      <p className="measure mt-1 text-quiet">
+        Kept on this device only. Browsers may clear what pages store, so keep a copy of what matters to you.
+      </p>
       <SavedFile saved={saved} />
       {saved.length === 0 ? (
         <p className="mt-6">Nothing saved yet. The star on a code page saves that code here.</p>

@@ -23,7 +23,9 @@ export function Facets({ answer, filters, onFilters, titleOf }: Props) {
         values={answer.facets.category}
         chosen={filters.category}
         nameOf={(value) => (value === "PLA" || value === "MAAA" || value === "Level II" ? value : `Category ${value}`)}
-        onChoose={(value) => onFilters(value === undefined ? withoutCategory : { ...filters, category: value as CodeCategory })}
+        onChoose={(value) =>
+          onFilters(value === undefined ? withoutCategory : { ...filters, category: value as CodeCategory })
+        }
       />
       <Group
         label="Section"
@@ -58,23 +60,41 @@ const SHOWN = 6;
 function Group({ label, values, chosen, nameOf, onChoose }: GroupProps) {
   const shown = values.slice(0, SHOWN);
   const missing = chosen !== undefined && !shown.some((each) => each.value === chosen);
-  const all = missing ? [...shown, { value: chosen, count: values.find((each) => each.value === chosen)?.count ?? 0 }] : shown;
+  const all = missing
+    ? [...shown, { value: chosen, count: values.find((each) => each.value === chosen)?.count ?? 0 }]
+    : shown;
   // One value that all hits have is no choice.
   if (all.length < 2 && chosen === undefined) return null;
   return (
     <span role="group" aria-label={label} className="flex flex-wrap gap-x-3">
       {all.map(({ value, count }) => (
-        <Choice key={value} name={nameOf(value)} count={count} chosen={value === chosen} onClick={() => onChoose(value === chosen ? undefined : value)} />
+        <Choice
+          key={value}
+          name={nameOf(value)}
+          count={count}
+          chosen={value === chosen}
+          onClick={() => onChoose(value === chosen ? undefined : value)}
+        />
       ))}
     </span>
   );
 }
 
-type ChoiceProps = { readonly name: string; readonly count: number; readonly chosen: boolean; readonly onClick: () => void };
+type ChoiceProps = {
+  readonly name: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onClick: () => void;
+};
 
 function Choice({ name, count, chosen, onClick }: ChoiceProps) {
   return (
-    <button type="button" aria-pressed={chosen} onClick={onClick} className="py-1 text-quiet hover:text-accent aria-pressed:font-semibold aria-pressed:text-accent">
+    <button
+      type="button"
+      aria-pressed={chosen}
+      onClick={onClick}
+      className="py-1 text-quiet hover:text-accent aria-pressed:font-semibold aria-pressed:text-accent"
+    >
       {name} <span className="tabular-nums">{count.toLocaleString("en-US")}</span>
       {chosen && <span aria-hidden="true"> ×</span>}
     </button>

@@ -40,7 +40,17 @@ export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
           const hit = byCode.get(code);
           const line = lines.get(code);
           if (hit === undefined || line === undefined) return null;
-          return <ResultRow key={code} hit={hit} line={line} siblings={siblings} inFamily={group.common !== undefined} isBestOfFamily={code === group.best} isBest={code === best} />;
+          return (
+            <ResultRow
+              key={code}
+              hit={hit}
+              line={line}
+              siblings={siblings}
+              inFamily={group.common !== undefined}
+              isBestOfFamily={code === group.best}
+              isBest={code === best}
+            />
+          );
         })}
       </ul>
     </section>

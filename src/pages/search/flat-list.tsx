@@ -8,7 +8,19 @@ export function FlatList({ answer, lines }: { readonly answer: SearchAnswer; rea
     <ul>
       {answer.hits.map((hit, at) => {
         const line = lines.get(hit.code);
-        return line && <ResultRow key={hit.code} hit={hit} line={line} siblings={[line.own]} inFamily={false} isBestOfFamily={at === 0} isBest={at === 0} />;
+        return (
+          line && (
+            <ResultRow
+              key={hit.code}
+              hit={hit}
+              line={line}
+              siblings={[line.own]}
+              inFamily={false}
+              isBestOfFamily={at === 0}
+              isBest={at === 0}
+            />
+          )
+        );
       })}
     </ul>
   );

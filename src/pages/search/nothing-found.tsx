@@ -17,7 +17,9 @@ export function NothingFound({ answer, filters, onFilters, onQuery }: Props) {
     <section aria-label="Nothing found" className="measure space-y-3">
       {answer.unknown.length === 0 && answer.tombstones.length === 0 && (
         <p className="font-semibold">
-          Nothing found{answer.understood.words.length > 0 && ` for ${answer.understood.words.map((word) => `“${word}”`).join(" ")}`}.
+          Nothing found
+          {answer.understood.words.length > 0 && ` for ${answer.understood.words.map((word) => `“${word}”`).join(" ")}`}
+          .
         </p>
       )}
       {isFiltered && (
@@ -34,7 +36,12 @@ export function NothingFound({ answer, filters, onFilters, onQuery }: Props) {
           <p key={typed}>
             Near “{typed}”:{" "}
             {words.map((word) => (
-              <button key={word} type="button" className="mr-3 underline hover:text-accent" onClick={() => replace(typed, word)}>
+              <button
+                key={word}
+                type="button"
+                className="mr-3 underline hover:text-accent"
+                onClick={() => replace(typed, word)}
+              >
                 {word}
               </button>
             ))}

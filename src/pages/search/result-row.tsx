@@ -43,7 +43,7 @@ export function ResultRow({ hit, line, siblings, inFamily, isBestOfFamily, isBes
           )}
           {differingWords(line.own, siblings).map((piece, at) =>
             piece.differs ? (
-              <b key={at}>
+              <b key={at} className="font-semibold">
                 <Highlight text={piece.text} marks={hit.marks} />
               </b>
             ) : (

@@ -65,7 +65,14 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
       ) : (
         <>
           {groups.map((group) => (
-            <FamilyBlock key={group.id} group={group} hits={answer.hits} lines={lines} nodes={outline.nodes} best={best} />
+            <FamilyBlock
+              key={group.id}
+              group={group}
+              hits={answer.hits}
+              lines={lines}
+              nodes={outline.nodes}
+              best={best}
+            />
           ))}
           {answer.groups.length > groups.length && (
             <button type="button" className="mt-2 underline hover:text-accent" onClick={() => setAllOf(answer.query)}>
@@ -74,7 +81,8 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
           )}
           {answer.total > answer.hits.length && (
             <p className="label mt-3">
-              The {answer.hits.length} best of {answer.total.toLocaleString("en-US")}. Another word or a facet narrows them.
+              The {answer.hits.length} best of {answer.total.toLocaleString("en-US")}. Another word or a facet narrows
+              them.
             </p>
           )}
         </>
@@ -83,7 +91,12 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
         <p className="mt-4 text-[0.9375rem]">
           <span className="label mr-2">Narrow with</span>
           {answer.suggestions.map(({ word, count }) => (
-            <button key={word} type="button" className="mr-3 py-1 underline hover:text-accent" onClick={() => onQuery(`${answer.query.trim()} ${word}`)}>
+            <button
+              key={word}
+              type="button"
+              className="mr-3 py-1 underline hover:text-accent"
+              onClick={() => onQuery(`${answer.query.trim()} ${word}`)}
+            >
               {word} <span className="label tabular-nums">{count}</span>
             </button>
           ))}

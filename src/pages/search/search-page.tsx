@@ -33,7 +33,8 @@ export function SearchPage() {
   const layout = useLocal(resultLayout);
   const filters = filtersFrom(parameters);
   const asked = parameters.get("q") ?? "";
-  const written = useRef<string>(undefined);
+  // The first letter typed elsewhere opens this page before the address knows it: then the box leads.
+  const written = useRef(asked === "" && text !== "" ? "" : undefined);
 
   // The address leads when it was changed by going somewhere, the box when one types.
   useEffect(() => {
@@ -45,7 +46,10 @@ export function SearchPage() {
   const { answer, error, retry } = useAnswer({ query: text, filters, off });
 
   useEffect(() => {
-    document.title = text.trim() === "" || (answer?.phi.length ?? 0) > 0 ? "Search: Fivedigit" : `${text.slice(0, 60)}: search, Fivedigit`;
+    document.title =
+      text.trim() === "" || (answer?.phi.length ?? 0) > 0
+        ? "Search: Fivedigit"
+        : `${text.slice(0, 60)}: search, Fivedigit`;
   }, [text, answer]);
 
   useEffect(() => {

@@ -10,7 +10,11 @@ const PHI_NAMES: Readonly<Record<PhiKind, string>> = {
   "long-note": "text from a patient's note",
 };
 
-type Props = { readonly answer: SearchAnswer; readonly off: readonly string[]; readonly onOff: (off: readonly string[]) => void };
+type Props = {
+  readonly answer: SearchAnswer;
+  readonly off: readonly string[];
+  readonly onOff: (off: readonly string[]) => void;
+};
 
 /** What was made of the query, when it was not taken as it stands: spelling, words left out, expansions (each can be switched off). */
 export function Understood({ answer, off, onOff }: Props) {
@@ -20,15 +24,13 @@ export function Understood({ answer, off, onOff }: Props) {
       {answer.phi.length > 0 && (
         <NoticeBox title="This looks like something about a patient" tone="warning" role="status">
           <p>
-            What you typed looks like {answer.phi.map((kind) => PHI_NAMES[kind]).join(" and ")}. It stays on this device, and was not put into the address or remembered. Better to
-            leave it out.
+            What you typed looks like {answer.phi.map((kind) => PHI_NAMES[kind]).join(" and ")}. It stays on this
+            device, and was not put into the address or remembered. Better to leave it out.
           </p>
         </NoticeBox>
       )}
       {answer.cut !== undefined && (
-        <p className="label mb-2">
-          That was long: only the first {answer.cut.readWords} words were searched.
-        </p>
+        <p className="label mb-2">That was long: only the first {answer.cut.readWords} words were searched.</p>
       )}
       <div className="mb-2 space-y-0.5 text-[0.9375rem] empty:hidden">
         {corrections.length > 0 && (
@@ -49,14 +51,20 @@ export function Understood({ answer, off, onOff }: Props) {
             {words.length > dropped.length && "; the rest matched"}.
           </p>
         )}
-        {measures.length > 0 && <p className="label">Read as a measure: {measures.map((measure) => measure.text).join(", ")}</p>}
+        {measures.length > 0 && (
+          <p className="label">Read as a measure: {measures.map((measure) => measure.text).join(", ")}</p>
+        )}
         <Expansions expansions={expansions} off={off} onOff={onOff} />
       </div>
     </>
   );
 }
 
-type ExpansionsProps = { readonly expansions: readonly Expansion[]; readonly off: readonly string[]; readonly onOff: (off: readonly string[]) => void };
+type ExpansionsProps = {
+  readonly expansions: readonly Expansion[];
+  readonly off: readonly string[];
+  readonly onOff: (off: readonly string[]) => void;
+};
 
 function Expansions({ expansions, off, onOff }: ExpansionsProps) {
   if (expansions.length === 0 && off.length === 0) return null;

@@ -16,7 +16,9 @@ type Props = {
 /** Guidelines and codes of a heading in book order, its subheadings as captions. */
 export function HeadingBody({ headingPath, only }: Props) {
   const manifest = useManifest();
-  const results = useQueries({ queries: shardsOfPath(manifest, headingPath).map((file) => shardQuery(manifest, file)) });
+  const results = useQueries({
+    queries: shardsOfPath(manifest, headingPath).map((file) => shardQuery(manifest, file)),
+  });
   const failed = results.find((result) => result.error !== null);
   if (failed?.error) return <ReadFailed error={failed.error} onRetry={() => void failed.refetch()} />;
   const shards = results.flatMap((result) => result.data ?? []);
@@ -31,17 +33,28 @@ export function HeadingBody({ headingPath, only }: Props) {
       ))}
       {shards.every((shard) => shard.entries.length === 0) && (
         <p className="measure mt-4 text-quiet">
-          This edition holds no codes of this heading yet. Its place and its numbers are here, so that codes from your own files fall into it.
+          This edition holds no codes of this heading yet. Its place and its numbers are here, so that codes from your
+          own files fall into it.
         </p>
       )}
     </>
   );
 }
 
-function Place({ path, shards, isHeading }: { readonly path: string; readonly shards: readonly Shard[]; readonly isHeading: boolean }) {
+function Place({
+  path,
+  shards,
+  isHeading,
+}: {
+  readonly path: string;
+  readonly shards: readonly Shard[];
+  readonly isHeading: boolean;
+}) {
   const node = shards[0]?.trail.find((each) => each.path === path);
   const rows = shards.flatMap((shard, part) =>
-    shard.entries.filter((entry) => entry.path === path).map((entry) => ({ ...entry, family: part * 10_000 + entry.family })),
+    shard.entries
+      .filter((entry) => entry.path === path)
+      .map((entry) => ({ ...entry, family: part * 10_000 + entry.family })),
   );
   const guideline = shards[0]?.guidelines.find((each) => each.path === path);
   if (node === undefined) return null;
@@ -52,7 +65,9 @@ function Place({ path, shards, isHeading }: { readonly path: string; readonly sh
           {node.title} <span className="label font-normal tabular-nums">{nodeRange(node)}</span>
         </h2>
       )}
-      {guideline !== undefined && <FoldedGuideline node={node} guideline={guideline} open={guideline.blocks.length <= 4} />}
+      {guideline !== undefined && (
+        <FoldedGuideline node={node} guideline={guideline} open={guideline.blocks.length <= 4} />
+      )}
       <div className="mt-2">
         <FamilyRows rows={rows} />
       </div>

@@ -11,7 +11,11 @@ export function NodeGuideline({ node }: { readonly node: OutlineNode }) {
   if (!node.hasGuideline) return null;
   return (
     <div className="mt-4">
-      <FoldedGuideline node={node} guideline={query.data?.guidelines.find((each) => each.path === node.path)} failed={query.error !== null} />
+      <FoldedGuideline
+        node={node}
+        guideline={query.data?.guidelines.find((each) => each.path === node.path)}
+        failed={query.error !== null}
+      />
     </div>
   );
 }

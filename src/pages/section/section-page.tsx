@@ -33,7 +33,8 @@ export function SectionPage({ path }: { readonly path: string }) {
               {node.title}
             </PageTitle>
             <p className="label mt-1 tabular-nums">
-              {node.level} {nodeRange(node, 12)} · {node.count.toLocaleString("en-US")} {node.count === 1 ? "code" : "codes"} in this edition
+              {node.level} {nodeRange(node, 12)} · {node.count.toLocaleString("en-US")}{" "}
+              {node.count === 1 ? "code" : "codes"} in this edition
             </p>
             {hasCodes ? (
               <HeadingBody headingPath={headingPath} {...(node.level === "subheading" && { only: node.path })} />

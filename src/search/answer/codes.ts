@@ -17,12 +17,17 @@ export type CodeAnswer = {
 };
 
 /** What the codes of a query lead to. Never fuzzy: a code that is not held is unknown, not nearly another. */
-export function answerCodes(routed: Routed, outline: OutlineIndex, tombstones: ReadonlyMap<string, SearchTombstone>): CodeAnswer {
+export function answerCodes(
+  routed: Routed,
+  outline: OutlineIndex,
+  tombstones: ReadonlyMap<string, SearchTombstone>,
+): CodeAnswer {
   const hits = new Map<CodeId, Hit>();
   const put = (code: CodeId, how: Extract<Why, { kind: "code" }>["how"]) => {
     if (!hits.has(code)) hits.set(code, { code, stage: "code", why: [{ kind: "code", how }], marks: [] });
   };
-  const inBookOrder = (codes: readonly CodeId[]) => [...codes].sort((a, b) => (outline.at.get(a) ?? 0) - (outline.at.get(b) ?? 0));
+  const inBookOrder = (codes: readonly CodeId[]) =>
+    [...codes].sort((a, b) => (outline.at.get(a) ?? 0) - (outline.at.get(b) ?? 0));
 
   const held = routed.codes.filter((code) => outline.at.has(code));
   const missing = routed.codes.filter((code) => !outline.at.has(code));
@@ -42,7 +47,8 @@ export function answerCodes(routed: Routed, outline: OutlineIndex, tombstones: R
   }
   for (const range of routed.ranges) {
     for (const code of outline.codes) if (rangeHolds(range, code)) put(code, "range");
-    for (const tombstone of tombstones.values()) if (rangeHolds(range, tombstone.code) && !gone.includes(tombstone)) gone.push(tombstone);
+    for (const tombstone of tombstones.values())
+      if (rangeHolds(range, tombstone.code) && !gone.includes(tombstone)) gone.push(tombstone);
   }
   for (const beginning of routed.partial) {
     for (const code of outline.codes) if (code.startsWith(beginning)) put(code, "partial");

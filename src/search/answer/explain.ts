@@ -9,7 +9,12 @@ import type { Slot } from "../query/slots.ts";
 import { HEADING, placeIn, type Match } from "../rank/match.ts";
 import type { Matched, Ranked } from "../rank/rank.ts";
 
-export type ExplainTools = { readonly index: CodeIndex; readonly bands: BandIndex; readonly outline: OutlineIndex; readonly matchOf: (slot: Slot) => Match };
+export type ExplainTools = {
+  readonly index: CodeIndex;
+  readonly bands: BandIndex;
+  readonly outline: OutlineIndex;
+  readonly matchOf: (slot: Slot) => Match;
+};
 
 const OWN_TEXT = FIELD.own | FIELD.common | FIELD.terms | FIELD.short | FIELD.plain;
 
@@ -24,12 +29,20 @@ export function explainHit(
 ): Hit | undefined {
   const code = tools.outline.codes[document];
   if (code === undefined) return undefined;
-  const found = { words: [] as string[], heading: [] as string[], note: [] as string[], out: [...unmatched], marks: new Set<string>() };
+  const found = {
+    words: [] as string[],
+    heading: [] as string[],
+    note: [] as string[],
+    out: [...unmatched],
+    marks: new Set<string>(),
+  };
   const why: Why[] = [];
   for (const { slot, match } of matched) explainSlot(slot, match, document, found, why, tools);
   const before: Why[] = found.words.length > 0 ? [{ kind: "words", words: found.words }] : [];
   for (const measure of measures) {
-    const fitting = tools.bands.of(document).find((band) => band.unit === measure.unit && band.low <= measure.low && measure.high <= band.high);
+    const fitting = tools.bands
+      .of(document)
+      .find((band) => band.unit === measure.unit && band.low <= measure.low && measure.high <= band.high);
     if (fitting !== undefined) why.push({ kind: "band", text: printBand(fitting) });
   }
   for (const { typed, read } of corrections) why.push({ kind: "spelling", typed, read });
@@ -39,7 +52,13 @@ export function explainHit(
   return { code, stage, why: [...before, ...why], marks: [...found.marks] };
 }
 
-type Found = { readonly words: string[]; readonly heading: string[]; readonly note: string[]; readonly out: string[]; readonly marks: Set<string> };
+type Found = {
+  readonly words: string[];
+  readonly heading: string[];
+  readonly note: string[];
+  readonly out: string[];
+  readonly marks: Set<string>;
+};
 
 function explainSlot(slot: Slot, match: Match, document: number, found: Found, why: Why[], tools: ExplainTools): void {
   const place = placeIn(match, document);
@@ -60,7 +79,8 @@ function explainSlot(slot: Slot, match: Match, document: number, found: Found, w
   }
   for (const word of slot.words) found.marks.add(word);
   const fields = match.fields[place] ?? 0;
-  const list = (fields & OWN_TEXT) !== 0 || fields === 0 ? found.words : (fields & HEADING) !== 0 ? found.heading : found.note;
+  const list =
+    (fields & OWN_TEXT) !== 0 || fields === 0 ? found.words : (fields & HEADING) !== 0 ? found.heading : found.note;
   list.push(...slot.words);
 }
 
@@ -71,7 +91,12 @@ export function usedExpansions(matched: readonly Matched[]): Expansion[] {
     const via = match === undefined ? undefined : new Set(match.via);
     slot.meanings.forEach((meaning, nth) => {
       if (via !== undefined && !via.has(nth + 1)) return;
-      used.set(meaning.id, { id: meaning.id, typed: meaning.from.join(" "), means: [meaning.to.join(" ")], kind: meaning.kind });
+      used.set(meaning.id, {
+        id: meaning.id,
+        typed: meaning.from.join(" "),
+        means: [meaning.to.join(" ")],
+        kind: meaning.kind,
+      });
     });
   };
   for (const { slot, match } of matched) visit(slot, match);

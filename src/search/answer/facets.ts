@@ -39,7 +39,10 @@ export function countFacets(documents: Iterable<number>, outline: OutlineIndex):
 export function allowedBy(filters: SearchFilters, outline: OutlineIndex): Uint8Array | undefined {
   if (Object.values(filters).every((value) => value === undefined)) return undefined;
   const allowed = new Uint8Array(outline.codes.length).fill(1);
-  const inSection = filters.section === undefined ? undefined : new Set(outline.below(outline.nodes.findIndex((node) => node.path === filters.section)));
+  const inSection =
+    filters.section === undefined
+      ? undefined
+      : new Set(outline.below(outline.nodes.findIndex((node) => node.path === filters.section)));
   const symbol = filters.symbol === undefined ? 0 : packSymbols([filters.symbol]);
   for (let at = 0; at < allowed.length; at++) {
     const bits = outline.symbols[at] ?? 0;

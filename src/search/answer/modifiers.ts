@@ -38,9 +38,13 @@ export class ModifierSearch {
   }
 
   #describedBy(wanted: readonly string[]): string[] {
-    this.#words ??= new Map([...this.#modifiers.values()].map((each) => [each.modifier, words([each.name, ...each.terms].join(" "))]));
+    this.#words ??= new Map(
+      [...this.#modifiers.values()].map((each) => [each.modifier, words([each.name, ...each.terms].join(" "))]),
+    );
     return [...this.#words]
-      .filter(([, own]) => wanted.every((word) => own.some((each) => each === word || (word.length > 3 && each.startsWith(word)))))
+      .filter(([, own]) =>
+        wanted.every((word) => own.some((each) => each === word || (word.length > 3 && each.startsWith(word)))),
+      )
       .map(([modifier]) => modifier)
       .slice(0, MOST);
   }

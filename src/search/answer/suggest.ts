@@ -10,7 +10,9 @@ const LONG = 8;
 const MOST = 8;
 /** Hits whose words are counted: the best ones say what the result is about. */
 const LOOKED_AT = 50;
-const EMPTY_WORDS = new Set("with without each any all other one more less than not no per if when only same part own 1 2 3 4 5".split(" "));
+const EMPTY_WORDS = new Set(
+  "with without each any all other one more less than not no per if when only same part own 1 2 3 4 5".split(" "),
+);
 
 /** Words that divide a long result most evenly: in some of the hits' own parts, not in most. */
 export function suggestWords(hits: readonly Hit[], typed: readonly string[], outline: OutlineIndex): Suggestion[] {
@@ -33,7 +35,10 @@ export function suggestWords(hits: readonly Hit[], typed: readonly string[], out
 }
 
 /** For each word that nothing matches: the nearest words the edition knows. */
-export function nearestWords(words: readonly string[], index: CodeIndex): { readonly typed: string; readonly words: readonly string[] }[] {
+export function nearestWords(
+  words: readonly string[],
+  index: CodeIndex,
+): { readonly typed: string; readonly words: readonly string[] }[] {
   return words
     .map((typed) => ({
       typed,

@@ -7,7 +7,9 @@ export function bandsOf(document: { readonly own: string; readonly common?: stri
     own.push(...readBands(document.short).filter((band) => !own.some((each) => each.unit === band.unit)));
   }
   const common = document.common === undefined ? [] : readBands(document.common);
-  return [...own, ...common.filter((band) => !own.some((each) => each.unit === band.unit))].filter((band) => !band.each);
+  return [...own, ...common.filter((band) => !own.some((each) => each.unit === band.unit))].filter(
+    (band) => !band.each,
+  );
 }
 
 /**
@@ -21,7 +23,9 @@ export function closeBands(family: readonly (readonly Band[])[]): Band[][] {
   for (const unit of units) {
     const lows = sorted(family.flatMap((bands) => bands.filter((band) => band.unit === unit).map((band) => band.low)));
     const points = sorted(
-      family.flatMap((bands) => bands.filter((band) => band.unit === unit && band.low === band.high).map((band) => band.low)),
+      family.flatMap((bands) =>
+        bands.filter((band) => band.unit === unit && band.low === band.high).map((band) => band.low),
+      ),
     );
     closed = closed.map((bands) => bands.map((band) => (band.unit === unit ? closeOne(band, lows, points) : band)));
   }

@@ -13,9 +13,11 @@ const WORD_NUMBERS = "one two three four five six seven eight nine ten eleven tw
 const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30];
 const SPELLED = new RegExp(String.raw`\b(${WORD_NUMBERS.join("|")})\b`, "g");
 const STEP = /\b(?:each|ea|every|per|additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
-const OVER = /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;
+const OVER =
+  /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;
 const STRICT = /(?:\b(?:over|more than|greater than|above|exceeding|older than|gt)\s*|>\s*)$/;
-const UNDER = /(?:\b(?:under|up to|less than|fewer than|at most|no more than|not more than|below|younger than|first|lt)\s*|<=?\s*)$/;
+const UNDER =
+  /(?:\b(?:under|up to|less than|fewer than|at most|no more than|not more than|below|younger than|first|lt)\s*|<=?\s*)$/;
 const STRICT_UNDER = /(?:\b(?:under|less than|fewer than|below|younger than|lt)\s*|<\s*)$/;
 const OR_MORE = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:more|older|over|greater|up|above|longer|larger)\b|\+|>)/;
 const OR_LESS = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:less|fewer|younger|under|below|shorter|smaller)\b|<)/;
@@ -53,7 +55,14 @@ export function readBands(text: string): Band[] {
   return bands;
 }
 
-function span(low: number, high: number, isRange: boolean, unit: string, before: string, after: string): Omit<Band, "each"> {
+function span(
+  low: number,
+  high: number,
+  isRange: boolean,
+  unit: string,
+  before: string,
+  after: string,
+): Omit<Band, "each"> {
   const step = stepOf(unit);
   if (isRange && !OVER.test(before)) return { unit, low, high };
   if (STRICT.test(before)) return { unit, low: tidy(low + step), high: NO_END };

@@ -20,10 +20,16 @@ export function decodeSearchFile(text: string): SearchFile {
     throw new SearchFileError("truncated", "The search file holds no search index.");
   }
   if (value["format"] !== SEARCH_FORMAT) {
-    throw new SearchFileError("wrong-format", `The search file has format ${value["format"]}; this app reads format ${SEARCH_FORMAT}.`);
+    throw new SearchFileError(
+      "wrong-format",
+      `The search file has format ${value["format"]}; this app reads format ${SEARCH_FORMAT}.`,
+    );
   }
   if (value["options"] !== optionsFingerprint()) {
-    throw new SearchFileError("other-options", "The search file was built by another version of this app. Build the edition again.");
+    throw new SearchFileError(
+      "other-options",
+      "The search file was built by another version of this app. Build the edition again.",
+    );
   }
   const whole =
     typeof value["count"] === "number" &&

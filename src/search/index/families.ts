@@ -9,7 +9,11 @@ export function familyStarts(members: readonly FamilyMember[]): Int32Array {
   const starts = new Int32Array(members.length);
   members.forEach((member, at) => {
     const before = members[at - 1];
-    const joins = before !== undefined && member.common !== undefined && before.common === member.common && before.node === member.node;
+    const joins =
+      before !== undefined &&
+      member.common !== undefined &&
+      before.common === member.common &&
+      before.node === member.node;
     starts[at] = joins ? (starts[at - 1] ?? at) : at;
   });
   return starts;

@@ -29,7 +29,11 @@ export type SearchFile = {
   readonly bands: { readonly units: readonly string[]; readonly rows: readonly number[] };
   /** A MiniSearch index of the guidelines, serialised, and what it finds. */
   readonly guidelines: { readonly index: string; readonly list: readonly (readonly [path: string, title: string])[] };
-  readonly modifiers: readonly { readonly modifier: string; readonly name: string; readonly terms: readonly string[] }[];
+  readonly modifiers: readonly {
+    readonly modifier: string;
+    readonly name: string;
+    readonly terms: readonly string[];
+  }[];
   readonly tombstones: readonly {
     readonly code: string;
     readonly last: number;

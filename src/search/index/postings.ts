@@ -46,7 +46,10 @@ export function readDocuments(documents: readonly SearchDocument[]): ReadDocumen
     if (document.short !== document.own) put(document.short, FIELD.short);
     // Plain lines and notes add only words that nothing stronger says: the index stays small.
     const strong = new Set(places.keys());
-    for (const [text, field] of [[document.plain, FIELD.plain] as const, ...document.notes.map((note) => [note, FIELD.note] as const)]) {
+    for (const [text, field] of [
+      [document.plain, FIELD.plain] as const,
+      ...document.notes.map((note) => [note, FIELD.note] as const),
+    ]) {
       for (const word of indexWords(text ?? "")) {
         if (strong.has(word) || CODE_LIKE.test(word)) continue;
         const place = places.get(word);

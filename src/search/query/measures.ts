@@ -6,9 +6,15 @@ import { canonical, rawWords } from "../text/tokens.ts";
 export type Measured = { readonly bands: readonly Band[]; readonly words: readonly string[] };
 
 const COUNTS: ReadonlySet<string> = new Set(COUNTED);
-const COMPARES = new Set("more less over under than up greater fewer least about approximately approx total older younger old age aged longer".split(" "));
+const COMPARES = new Set(
+  "more less over under than up greater fewer least about approximately approx total older younger old age aged longer".split(
+    " ",
+  ),
+);
 const UNIT_WORDS = new Set(
-  "cm centimeter centimetre mm millimeter inch sqcm sqin min minute mins hr hour hrs yr year yo yrs mo month week wk gm gram g kg mg mcg ml cc day vw vws".split(" "),
+  "cm centimeter centimetre mm millimeter inch sqcm sqin min minute mins hr hour hrs yr year yo yrs mo month week wk gm gram g kg mg mcg ml cc day vw vws".split(
+    " ",
+  ),
 );
 
 /**
@@ -26,7 +32,9 @@ export function readMeasures(text: string): Measured {
   if (bands.length === 0) return { bands, words };
   const numbers = new Set(bands.flatMap((band) => [band.low, band.high]).map((value) => String(value)));
   const all = readNumbersOf(text);
-  const left = words.filter((word) => !UNIT_WORDS.has(word) && !COMPARES.has(word) && !(numbers.has(word) || all.has(word)));
+  const left = words.filter(
+    (word) => !UNIT_WORDS.has(word) && !COMPARES.has(word) && !(numbers.has(word) || all.has(word)),
+  );
   return { bands, words: left.length === 0 ? words : left };
 }
 
@@ -40,7 +48,8 @@ function readNumbersOf(text: string): Set<string> {
     const next = raws.slice(at + 1, at + 4).map((each) => canonical(each) ?? "");
     const reach = next.findIndex((each) => UNIT_WORDS.has(each) || COUNTS.has(each));
     const between = next.slice(0, Math.max(0, reach));
-    if (reach >= 0 && between.every((each) => /^\d/.test(each) || COMPARES.has(each) || each === "" || each === "to")) found.add(word);
+    if (reach >= 0 && between.every((each) => /^\d/.test(each) || COMPARES.has(each) || each === "" || each === "to"))
+      found.add(word);
   });
   return found;
 }
@@ -48,7 +57,8 @@ function readNumbersOf(text: string): Set<string> {
 /** As the page repeats it: `3 cm`, `30–45 minutes`, `over 4 cm`. */
 export function printBand(band: Band): string {
   const unit = band.unit === "sqcm" ? "sq cm" : band.unit;
-  const plural = COUNTS.has(unit) && band.high !== 1 ? (unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`) : unit;
+  const plural =
+    COUNTS.has(unit) && band.high !== 1 ? (unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`) : unit;
   if (band.high === NO_END) return `${show(band.low)} ${plural} or more`;
   if (band.low === band.high) return `${show(band.low)} ${plural}`;
   if (band.low === 0) return `up to ${show(band.high)} ${plural}`;

@@ -22,7 +22,10 @@ const BEFORE = String.raw`(?<![\w.$%+]|\d,)`;
 const AFTER = String.raw`(?![\w%]|[.,]\d)`;
 /** A number followed by one of these counts something: `50000 units` is no code. */
 const NO_UNIT = String.raw`(?!\s*(?:IU|UNITS?|MG|MCG|ML|CELLS|COPIES|USD|DOLLARS)\b)`;
-const RANGE = new RegExp(String.raw`${BEFORE}(${CODE})\s*(?:-+|\bTO\b|\bTHRU\b|\bTHROUGH\b)\s*(${CODE})${AFTER}${NO_UNIT}`, "g");
+const RANGE = new RegExp(
+  String.raw`${BEFORE}(${CODE})\s*(?:-+|\bTO\b|\bTHRU\b|\bTHROUGH\b)\s*(${CODE})${AFTER}${NO_UNIT}`,
+  "g",
+);
 const SINGLE = new RegExp(
   String.raw`${BEFORE}(${CODE})((?:\s?-\s?[A-Z0-9]{1,4}(?![A-Z0-9])(?:[,/]\s?-?(?:\d{2}|[A-Z][A-Z0-9]|\d[A-Z])(?![A-Z0-9]))*)*)${AFTER}${NO_UNIT}`,
   "g",
@@ -48,7 +51,9 @@ export function routeCodes(query: string, isModifier: (text: string) => boolean)
   const codes: CodeId[] = [];
   const ranges: CodeRange[] = [];
   const claim: { code: CodeId; modifiers: string[] }[] = [];
-  text = text.replace(GLUED, (whole, code: string, modifier: string) => (isModifier(modifier) ? `${code}-${modifier}` : whole));
+  text = text.replace(GLUED, (whole, code: string, modifier: string) =>
+    isModifier(modifier) ? `${code}-${modifier}` : whole,
+  );
   text = text.replace(RANGE, (whole, first: string, last: string) => {
     const range = parseCodeRange(`${first}-${last}`) ?? parseCodeRange(`${last}-${first}`);
     if (range === undefined) return whole.replace("-", " ");
@@ -68,7 +73,13 @@ export function routeCodes(query: string, isModifier: (text: string) => boolean)
 
   const saidModifier = /\bMOD(?:IFIER)?S?\b/.test(text);
   const rest = text.replace(/[\s,;:.()[\]|]+/g, " ").trim();
-  const tokens = rest === "" ? [] : rest.replace(/\bMOD(?:IFIER)?S?\b|\bAND\b|\bOR\b|&/g, " ").split(/\s+/).filter(Boolean);
+  const tokens =
+    rest === ""
+      ? []
+      : rest
+          .replace(/\bMOD(?:IFIER)?S?\b|\bAND\b|\bOR\b|&/g, " ")
+          .split(/\s+/)
+          .filter(Boolean);
   const bare = tokens.map((token) => token.replace(/^-+|-+$/g, ""));
   const nothingElse = codes.length === 0 && ranges.length === 0;
   const modifiers = (nothingElse && bare.length === 1) || saidModifier ? bare.filter((token) => isModifier(token)) : [];
@@ -76,7 +87,8 @@ export function routeCodes(query: string, isModifier: (text: string) => boolean)
     nothingElse && !saidModifier && bare.length > 0
       ? bare.map((token) => WILD.exec(token)?.[1] ?? (PARTIAL.test(token) ? token : "")).filter(Boolean)
       : [];
-  const allPartial = partial.length === bare.length && (partial.length === 1 || partial.every((each) => each.length >= 3));
+  const allPartial =
+    partial.length === bare.length && (partial.length === 1 || partial.every((each) => each.length >= 3));
   const onlyModifiers = saidModifier && modifiers.length === bare.length;
   return {
     codes,
@@ -90,10 +102,20 @@ export function routeCodes(query: string, isModifier: (text: string) => boolean)
 }
 
 /** What follows a code after hyphens: modifiers, or the short end of a range (`99202-15`, `99211-5`). */
-function readTail(code: CodeId, tail: string, isModifier: (text: string) => boolean): { modifiers: string[]; range?: CodeRange } {
+function readTail(
+  code: CodeId,
+  tail: string,
+  isModifier: (text: string) => boolean,
+): { modifiers: string[]; range?: CodeRange } {
   const parts = tail.split(/[-,/\s]+/).filter(Boolean);
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined && !isModifier(only) && /^\d{1,4}$/.test(only) && categoryOf(code) === "I") {
+  if (
+    parts.length === 1 &&
+    only !== undefined &&
+    !isModifier(only) &&
+    /^\d{1,4}$/.test(only) &&
+    categoryOf(code) === "I"
+  ) {
     const range = parseCodeRange(`${code}-${code.slice(0, 5 - only.length)}${only}`);
     if (range !== undefined && range.first !== range.last) return { modifiers: [], range };
   }
@@ -101,13 +123,20 @@ function readTail(code: CodeId, tail: string, isModifier: (text: string) => bool
 }
 
 /** `99214 25`, `20610 RT LT`: a known modifier directly behind a code belongs to it. */
-function attachLooseModifiers(text: string, claim: { code: CodeId; modifiers: string[] }[], isModifier: (text: string) => boolean): string {
-  return text.replace(/\u0001(\d+)\u0001\s*((?:[\s,]*-?(?:\d{2}|[A-Z][A-Z0-9]|\d[A-Z])(?![A-Z0-9]))*)/g, (_whole, at: string, tail: string) => {
-    const parts = tail.split(/[\s,-]+/).filter(Boolean);
-    const kept = parts.every((part) => isModifier(part)) ? parts : [];
-    claim[Number(at)]?.modifiers.push(...kept);
-    return kept.length === parts.length ? " " : ` ${tail} `;
-  });
+function attachLooseModifiers(
+  text: string,
+  claim: { code: CodeId; modifiers: string[] }[],
+  isModifier: (text: string) => boolean,
+): string {
+  return text.replace(
+    /\u0001(\d+)\u0001\s*((?:[\s,]*-?(?:\d{2}|[A-Z][A-Z0-9]|\d[A-Z])(?![A-Z0-9]))*)/g,
+    (_whole, at: string, tail: string) => {
+      const parts = tail.split(/[\s,-]+/).filter(Boolean);
+      const kept = parts.every((part) => isModifier(part)) ? parts : [];
+      claim[Number(at)]?.modifiers.push(...kept);
+      return kept.length === parts.length ? " " : ` ${tail} `;
+    },
+  );
 }
 
 function repairZero(word: string): string {

@@ -12,7 +12,11 @@ export type Slot = {
 };
 
 /** Words that a query may hold and a descriptor need not: sides, politeness, and the word for what we list. */
-const SOFT = new Set("left right lt rt patient procedure service code done status please need find billing bill report charge how what when cpt level".split(" "));
+const SOFT = new Set(
+  "left right lt rt patient procedure service code done status please need find billing bill report charge how what when cpt level".split(
+    " ",
+  ),
+);
 
 /** Most meanings of one slot: more would be noise, and cost time. */
 const MOST_MEANINGS = 24;
@@ -32,7 +36,8 @@ function arrange(words: readonly string[], meanings: readonly Meaning[], longest
   const free = new Set(words);
   const slots: { at: number; slot: Slot }[] = [];
   for (const meaning of meanings) {
-    if (meaning.from.length < 2 || meaning.from.length > longest || !meaning.from.every((word) => free.has(word))) continue;
+    if (meaning.from.length < 2 || meaning.from.length > longest || !meaning.from.every((word) => free.has(word)))
+      continue;
     const phrase = new Set(meaning.from);
     const own = words.filter((word) => phrase.has(word));
     for (const word of own) free.delete(word);
@@ -41,7 +46,9 @@ function arrange(words: readonly string[], meanings: readonly Meaning[], longest
       slot: {
         words: own,
         parts: arrange(own, meanings, meaning.from.length - 1),
-        meanings: meanings.filter((each) => each.from.length === meaning.from.length && each.from.every((word) => phrase.has(word))).slice(0, MOST_MEANINGS),
+        meanings: meanings
+          .filter((each) => each.from.length === meaning.from.length && each.from.every((word) => phrase.has(word)))
+          .slice(0, MOST_MEANINGS),
         soft: false,
       },
     });

@@ -10,14 +10,23 @@ const SHORTEST = 4;
  * letters count once; the same first letter and the commoner word win.
  * @returns the best reading, or undefined.
  */
-export function correctWord(word: string, index: CodeIndex, alsoKnown: ReadonlySet<string> = new Set()): string | undefined {
+export function correctWord(
+  word: string,
+  index: CodeIndex,
+  alsoKnown: ReadonlySet<string> = new Set(),
+): string | undefined {
   return nearWords(word, index, alsoKnown)[0]?.word;
 }
 
 type Near = { readonly word: string; readonly cost: number; readonly frequency: number };
 
 /** The words near a misspelt one, best first; for "did you mean" as well. */
-export function nearWords(word: string, index: CodeIndex, alsoKnown: ReadonlySet<string> = new Set(), wider = 0): Near[] {
+export function nearWords(
+  word: string,
+  index: CodeIndex,
+  alsoKnown: ReadonlySet<string> = new Set(),
+  wider = 0,
+): Near[] {
   if (word.length < SHORTEST || /[^a-z]/.test(word)) return [];
   const allowed = (word.length <= 7 ? 1 : word.length <= 12 ? 2 : 3) + wider;
   const found: Near[] = [];
@@ -46,7 +55,8 @@ function nearBeginnings(word: string, index: CodeIndex): Near[] {
     const other = index.vocabulary[id] ?? "";
     if (other.length <= word.length || /\d/.test(other)) continue;
     let best = 9;
-    for (const length of [word.length - 1, word.length, word.length + 1]) best = Math.min(best, editDistance(word, other.slice(0, length), 2));
+    for (const length of [word.length - 1, word.length, word.length + 1])
+      best = Math.min(best, editDistance(word, other.slice(0, length), 2));
     if (best <= 1) found.push({ word: other, cost: best + 0.5, frequency: index.frequency(id) });
   }
   return found;
@@ -73,7 +83,12 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
       next.push(cost);

@@ -36,7 +36,11 @@ export function understandWords(
   const { bands, words } = readMeasures(text);
   const distinct = [...new Set(words)];
   const first = match(distinct, tools, personal, off);
-  const missing = new Set(first.filter(({ match: found }) => found.documents.length === 0).flatMap(({ slot }) => unmatchedWords(slot, tools.matcher)));
+  const missing = new Set(
+    first
+      .filter(({ match: found }) => found.documents.length === 0)
+      .flatMap(({ slot }) => unmatchedWords(slot, tools.matcher)),
+  );
   if (missing.size === 0) return { words: distinct, measures: bands, matched: first, corrections: [], unmatched: [] };
 
   const corrections = new Map<string, readonly string[]>();

@@ -48,14 +48,21 @@ export class Matcher {
     this.#index = index;
     this.#outline = outline;
     this.#merger = new Merger(index.count);
-    this.#worth = Float32Array.from(index.fields, (fields) => Math.max(0, ...WORTH.filter(([field]) => (fields & field) !== 0).map(([, worth]) => worth)));
-    this.#quality = Uint8Array.from(index.fields, (fields) => ((fields & STRONG) !== 0 ? QUALITY.word : (fields & FIELD.plain) !== 0 ? QUALITY.synonym : QUALITY.weak));
+    this.#worth = Float32Array.from(index.fields, (fields) =>
+      Math.max(0, ...WORTH.filter(([field]) => (fields & field) !== 0).map(([, worth]) => worth)),
+    );
+    this.#quality = Uint8Array.from(index.fields, (fields) =>
+      (fields & STRONG) !== 0 ? QUALITY.word : (fields & FIELD.plain) !== 0 ? QUALITY.synonym : QUALITY.weak,
+    );
   }
 
   slot(slot: Slot): Match {
     const key = slotKey(slot);
     return remember(this.#slots, key, () => {
-      const literal = slot.parts.length > 0 ? this.#merger.intersect(slot.parts.map((part) => this.slot(part))) : this.word(slot.words[0] ?? "");
+      const literal =
+        slot.parts.length > 0
+          ? this.#merger.intersect(slot.parts.map((part) => this.slot(part)))
+          : this.word(slot.words[0] ?? "");
       if (slot.meanings.length === 0) return literal;
       const meanings = slot.meanings.map((meaning) => this.phrase(meaning.to));
       this.#add(literal, 1, QUALITY.word, 0);
@@ -130,7 +137,8 @@ export class Matcher {
     for (const [title, nodes] of this.#outline.headings()) {
       if (!accepts(title)) continue;
       for (const node of nodes) {
-        for (const document of this.#outline.below(node)) this.#merger.add(document, HEADING_WORTH * weight, QUALITY.word, 0, HEADING, 0);
+        for (const document of this.#outline.below(node))
+          this.#merger.add(document, HEADING_WORTH * weight, QUALITY.word, 0, HEADING, 0);
       }
     }
   }

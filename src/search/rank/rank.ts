@@ -72,7 +72,9 @@ export class Ranker {
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const hard = input.matched.filter(({ slot }) => !slot.soft).length;
     const touched = this.#gather(input, weights, total);
-    const whole = touched.filter((document) => this.#count[document] === hard && (this.#least[document] ?? 0) >= QUALITY.synonym);
+    const whole = touched.filter(
+      (document) => this.#count[document] === hard && (this.#least[document] ?? 0) >= QUALITY.synonym,
+    );
     const corrected = input.matched.some((each) => each.corrected);
     const boosts = input.measures.map((measure) => this.#bands.compare(measure));
     const wanted = Math.max(CLOSE_LOOK, input.limit);
@@ -81,7 +83,10 @@ export class Ranker {
     let all = whole;
     if (whole.length < ENOUGH && hard > 0) {
       const relaxed = this.#relaxed(touched, whole, hard);
-      ranked = [...ranked, ...this.#closeLook(this.#order(relaxed, boosts, false, wanted), input, weights, total, boosts, false, true)];
+      ranked = [
+        ...ranked,
+        ...this.#closeLook(this.#order(relaxed, boosts, false, wanted), input, weights, total, boosts, false, true),
+      ];
       all = Int32Array.from([...whole, ...relaxed]);
     }
     for (const document of touched) this.#count[document] = 0;
@@ -133,7 +138,12 @@ export class Ranker {
   }
 
   /** First pass over all candidates: stage, matched weight, band and prior; the best of them come first. */
-  #order(documents: Int32Array, boosts: readonly ReadonlyMap<number, number>[], staged: boolean, wanted: number): number[] {
+  #order(
+    documents: Int32Array,
+    boosts: readonly ReadonlyMap<number, number>[],
+    staged: boolean,
+    wanted: number,
+  ): number[] {
     const keys = Float32Array.from(documents, (document) => {
       let key = (this.#sum[document] ?? 0) + (this.#prior[document] ?? 0);
       for (const boost of boosts) key += BAND * (boost.get(document) ?? 0);
@@ -158,24 +168,32 @@ export class Ranker {
   ): Ranked[] {
     const opposites = this.#oppositesOf(input.words);
     const unlisted = input.words.includes("unlisted") ? -1 : this.#index.idOf("unlisted");
-    const ranked = documents.slice(0, relaxed ? MOST_RELAXED : Math.max(CLOSE_LOOK, input.limit)).map((document): Ranked & { readonly level: number } => {
-      const places = input.matched.map(({ match }) => placeIn(match, document));
-      let score = (this.#sum[document] ?? 0) + (this.#prior[document] ?? 0);
-      for (const boost of boosts) score += BAND * (boost.get(document) ?? 0);
-      score += PHRASE * this.#phrase(document, input.matched, places, weights, total);
-      score += OWN * this.#ownSaid(document, input.matched, places);
-      score -= OPPOSITE * opposites.filter((list) => this.#saysOpposite(document, list)).length;
-      if (unlisted >= 0 && this.#index.payloadIn(unlisted, document) >= 0) score -= UNLISTED;
-      const quality = this.#least[document] ?? QUALITY.synonym;
-      const stage = relaxed ? "relaxed" : corrected ? "spelling" : STAGE_OF[quality === QUALITY.word ? 3 : 2];
-      const level = relaxed || corrected ? 0 : quality;
-      return { document, stage, score: relaxed ? score + 2 * (this.#covered[document] ?? 0) : score, level };
-    });
+    const ranked = documents
+      .slice(0, relaxed ? MOST_RELAXED : Math.max(CLOSE_LOOK, input.limit))
+      .map((document): Ranked & { readonly level: number } => {
+        const places = input.matched.map(({ match }) => placeIn(match, document));
+        let score = (this.#sum[document] ?? 0) + (this.#prior[document] ?? 0);
+        for (const boost of boosts) score += BAND * (boost.get(document) ?? 0);
+        score += PHRASE * this.#phrase(document, input.matched, places, weights, total);
+        score += OWN * this.#ownSaid(document, input.matched, places);
+        score -= OPPOSITE * opposites.filter((list) => this.#saysOpposite(document, list)).length;
+        if (unlisted >= 0 && this.#index.payloadIn(unlisted, document) >= 0) score -= UNLISTED;
+        const quality = this.#least[document] ?? QUALITY.synonym;
+        const stage = relaxed ? "relaxed" : corrected ? "spelling" : STAGE_OF[quality === QUALITY.word ? 3 : 2];
+        const level = relaxed || corrected ? 0 : quality;
+        return { document, stage, score: relaxed ? score + 2 * (this.#covered[document] ?? 0) : score, level };
+      });
     return ranked.sort((a, b) => b.level - a.level || b.score - a.score || a.document - b.document);
   }
 
   /** How much of the query stands in one index term, and how much of that term it is. */
-  #phrase(document: number, matched: readonly Matched[], places: readonly number[], weights: readonly number[], total: number): number {
+  #phrase(
+    document: number,
+    matched: readonly Matched[],
+    places: readonly number[],
+    weights: readonly number[],
+    total: number,
+  ): number {
     let any = 0;
     matched.forEach(({ match }, nth) => (any |= match.bits[places[nth] ?? -1] ?? 0));
     if (any === 0) return 0;
@@ -217,7 +235,10 @@ export class Ranker {
     );
   }
 
-  #saysOpposite(document: number, { said, others }: { readonly said: number; readonly others: readonly number[] }): boolean {
+  #saysOpposite(
+    document: number,
+    { said, others }: { readonly said: number; readonly others: readonly number[] },
+  ): boolean {
     const own = FIELD.own | FIELD.short;
     const saysIn = (id: number, fields: number) => {
       const payload = id < 0 ? -1 : this.#index.payloadIn(id, document);

@@ -9,7 +9,8 @@ export const MOST_WORDS = 40;
  */
 // oxlint-disable-next-line no-control-regex -- they are what is removed
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const ACCENTS = /[\u0300-\u036f]/g;
 const PLAIN = /^[\n\r\t -~]*$/;
 

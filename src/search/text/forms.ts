@@ -2,8 +2,63 @@
  * Other forms of a word: inject, injects, injected, injecting, injection, injectable. Made from the word
  * by its ending and looked up in the vocabulary, so a form that nobody wrote costs nothing.
  */
-const ENDINGS = ["ization", "isation", "ations", "ation", "itions", "ition", "tions", "tion", "sion", "ions", "ion", "ments", "ment", "ings", "ing", "ized", "ised", "ates", "ated", "ate", "ive", "able", "ers", "er", "ors", "or", "ed", "es", "al", "ally", "ly", "ic", "ical", "e", "y"];
-const JOINED = ["", "e", "ed", "ing", "ion", "ation", "ment", "er", "or", "al", "ic", "ical", "ive", "y", "able", "ate", "ated", "ition"];
+const ENDINGS = [
+  "ization",
+  "isation",
+  "ations",
+  "ation",
+  "itions",
+  "ition",
+  "tions",
+  "tion",
+  "sion",
+  "ions",
+  "ion",
+  "ments",
+  "ment",
+  "ings",
+  "ing",
+  "ized",
+  "ised",
+  "ates",
+  "ated",
+  "ate",
+  "ive",
+  "able",
+  "ers",
+  "er",
+  "ors",
+  "or",
+  "ed",
+  "es",
+  "al",
+  "ally",
+  "ly",
+  "ic",
+  "ical",
+  "e",
+  "y",
+];
+const JOINED = [
+  "",
+  "e",
+  "ed",
+  "ing",
+  "ion",
+  "ation",
+  "ment",
+  "er",
+  "or",
+  "al",
+  "ic",
+  "ical",
+  "ive",
+  "y",
+  "able",
+  "ate",
+  "ated",
+  "ition",
+];
 const PARTS = new Map<string, readonly string[]>();
 
 /** Fewest letters a root must keep, or unlike words would meet (`port`, `portion`). */
@@ -34,7 +89,8 @@ export function forms(word: string): readonly string[] {
 function rootsOf(word: string): Set<string> {
   const roots = new Set([word]);
   for (const ending of ENDINGS) {
-    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_ROOT - 1) roots.add(word.slice(0, -ending.length));
+    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_ROOT - 1)
+      roots.add(word.slice(0, -ending.length));
   }
   if (word.endsWith("sion") && word.length > 7) roots.add(`${word.slice(0, -4)}s`);
   return roots;

@@ -54,7 +54,14 @@ export function singular(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith("s") || KEPT.has(word)) return word;
-  if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.endsWith("itis") || word.endsWith("osis")) return word;
+  if (
+    word.endsWith("ss") ||
+    word.endsWith("us") ||
+    word.endsWith("is") ||
+    word.endsWith("itis") ||
+    word.endsWith("osis")
+  )
+    return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   if (/\d/.test(word)) return word;

@@ -13,7 +13,9 @@ const STOP = new Set(
 );
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve".split(" ").map((word, at) => [word, String(at)]),
+  "zero one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, at) => [word, String(at)]),
 );
 
 /* The order matters: the longer spellings of with and without come first. */
@@ -34,7 +36,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(^|[^a-z0-9/])([a-z])\/([a-z])(?![a-z0-9/])/g, "$1 $2/$3 "],
   // CMS glues words and numbers: TRNK2.6-7.5CM, 60MIN.
   [/([a-z]{3,})(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 "],
-  [/(\d)(?=(?:sqcm|cm|mm|min|mins|minutes?|mg|ml|cc|mcg|hrs?|hours?|yrs?|years?|yo|mos?|months?|days?|views?|vws?|vw|gm|gms|kg|units?|or)\b)/g, "$1 "],
+  [
+    /(\d)(?=(?:sqcm|cm|mm|min|mins|minutes?|mg|ml|cc|mcg|hrs?|hours?|yrs?|years?|yo|mos?|months?|days?|views?|vws?|vw|gm|gms|kg|units?|or)\b)/g,
+    "$1 ",
+  ],
   [/(\d)(?=[<>+])/g, "$1 "],
 ];
 

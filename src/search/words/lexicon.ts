@@ -17,7 +17,14 @@ export type Meaning = {
 };
 
 /** Every file of synonyms, in no particular order. */
-export const WORD_FILES: Readonly<Record<string, string>> = { abbreviations, eponyms, lay, shortDescriptors, synonyms, tests };
+export const WORD_FILES: Readonly<Record<string, string>> = {
+  abbreviations,
+  eponyms,
+  lay,
+  shortDescriptors,
+  synonyms,
+  tests,
+};
 
 let shared: Lexicon | undefined;
 

@@ -13,7 +13,10 @@ export type Rule = {
   readonly line: number;
 };
 
-export type ParsedWords = { readonly rules: readonly Rule[]; readonly faults: readonly { readonly line: number; readonly reason: string }[] };
+export type ParsedWords = {
+  readonly rules: readonly Rule[];
+  readonly faults: readonly { readonly line: number; readonly reason: string }[];
+};
 
 /**
  * Reads lines of synonyms:
@@ -42,7 +45,13 @@ function readEqual(line: string, at: number): Rule[] | string {
   const phrases = line.split("=").map((phrase) => phraseWords(phrase));
   if (phrases.length < 2) return "needs `=` or `>`";
   if (phrases.some((phrase) => phrase.length === 0)) return "a side without words";
-  return phrases.map((from, side) => ({ from, to: phrases.filter((_, other) => other !== side), kind: "equal" as const, beside: [], line: at }));
+  return phrases.map((from, side) => ({
+    from,
+    to: phrases.filter((_, other) => other !== side),
+    kind: "equal" as const,
+    beside: [],
+    line: at,
+  }));
 }
 
 function readOneWay(line: string, at: number): Rule[] | string {

@@ -48,7 +48,9 @@ export function readHeadingFile(file: string, text: string): HeadingFile {
       rejected.push({ place, reason: `${item.code}: needs at least ${FEWEST_TERMS} terms, has ${terms.length}` });
     }
     if (item.plain === undefined) rejected.push({ place, reason: `${item.code}: needs a plain line` });
-    codes.push(toStatement(item, place, under, descriptor, [...new Set(terms)], (path) => placeOf(["codes", at, ...path])));
+    codes.push(
+      toStatement(item, place, under, descriptor, [...new Set(terms)], (path) => placeOf(["codes", at, ...path])),
+    );
   });
   return { path: value.heading, subheadings, codes, rejected };
 }

@@ -29,7 +29,10 @@ export function readMarkdown(text: string): MarkdownResult {
 
 class NoBlockFor extends Error {
   readonly line: number;
-  constructor(node: { readonly type: string; readonly position?: { readonly start: { readonly line: number } } | undefined }) {
+  constructor(node: {
+    readonly type: string;
+    readonly position?: { readonly start: { readonly line: number } } | undefined;
+  }) {
     super(`${node.type} is not used here`);
     this.line = node.position?.start.line ?? 1;
   }
@@ -50,7 +53,11 @@ function toBlock(node: RootContent | BlockContent | DefinitionContent): Block {
       if (node.children.every(isCheck)) {
         return { kind: "checklist", items: node.children.map((item) => withoutBox(proseOfItem(item))) };
       }
-      return { kind: "list", ordered: node.ordered === true, items: node.children.map((item) => item.children.map(toBlock)) };
+      return {
+        kind: "list",
+        ordered: node.ordered === true,
+        items: node.children.map((item) => item.children.map(toBlock)),
+      };
     default:
       throw new NoBlockFor(node);
   }

@@ -11,7 +11,10 @@ export function noteSentence(item: NoteItem): { readonly kind: NoteKind; readonl
     return { kind: "use-with", prose: sentence(lead, item["use-with"], item.when) };
   }
   if ("do-not-report-with" in item) {
-    return { kind: "do-not-report-with", prose: sentence("Do not report with ", item["do-not-report-with"], item.when) };
+    return {
+      kind: "do-not-report-with",
+      prose: sentence("Do not report with ", item["do-not-report-with"], item.when),
+    };
   }
   if ("see" in item) {
     const lead = item.for === undefined ? "See " : `For ${stripFor(item.for)}, see `;
@@ -22,7 +25,11 @@ export function noteSentence(item: NoteItem): { readonly kind: NoteKind; readonl
     const tail = item.for === undefined ? "." : `: for ${stripFor(item.for)}, use this code.`;
     return {
       kind: "deleted",
-      prose: [...listed(item.deleted), { text: many ? " have been deleted" : " has been deleted" }, ...linkReferences(tail)],
+      prose: [
+        ...listed(item.deleted),
+        { text: many ? " have been deleted" : " has been deleted" },
+        ...linkReferences(tail),
+      ],
     };
   }
   if ("frequency" in item) return { kind: "frequency", prose: linkReferences(closed(item.frequency)) };

@@ -40,7 +40,11 @@ export function readOutline(
         }
         add("subsection", item.subsection, `${section.id}/${item.id}`, [], here);
         item.headings.forEach((heading, h) =>
-          add("heading", heading.heading, `${section.id}/${item.id}/${heading.id}`, heading.range, [...here, "headings", h]),
+          add("heading", heading.heading, `${section.id}/${item.id}/${heading.id}`, heading.range, [
+            ...here,
+            "headings",
+            h,
+          ]),
         );
       });
     });

@@ -47,7 +47,10 @@ export function readStarter(files: ReadonlyMap<string, string>): Layer {
       rejected.push(...heading.rejected);
       const expected = name.slice("codes/".length, -".yaml".length);
       if (heading.path !== "" && heading.path !== expected) {
-        rejected.push({ place: { file: name, line: 1 }, reason: `heading is ${heading.path}, but the file's place says ${expected}` });
+        rejected.push({
+          place: { file: name, line: 1 },
+          reason: `heading is ${heading.path}, but the file's place says ${expected}`,
+        });
       }
       if (heading.path !== "" && !order.has(heading.path)) {
         rejected.push({ place: { file: name, line: 1 }, reason: `${heading.path} is not in outline.yaml` });
@@ -132,15 +135,13 @@ function readChanges(text: string, rejected: Rejection[]): EditionChanges[] {
     new: value.new ?? [],
     revised: value.revised ?? [],
     deleted: (value.deleted ?? []).flatMap((item) =>
-      item.codes.flatMap(numbersIn).map(
-        (code): Tombstone => ({
-          code,
-          last: item.last ?? value.edition - 1,
-          ...(item.why !== undefined && { why: item.why }),
-          successors: item.successors ?? [],
-          ...(item.choose !== undefined && { choose: item.choose }),
-        }),
-      ),
+      item.codes.flatMap(numbersIn).map((code): Tombstone => ({
+        code,
+        last: item.last ?? value.edition - 1,
+        ...(item.why !== undefined && { why: item.why }),
+        successors: item.successors ?? [],
+        ...(item.choose !== undefined && { choose: item.choose }),
+      })),
     ),
   }));
 }

@@ -170,6 +170,4 @@ export const changesFile = v.array(
   }),
 );
 
-export const indexFile = v.array(
-  v.strictObject({ term: text, see: v.optional(texts), "see-also": v.optional(texts) }),
-);
+export const indexFile = v.array(v.strictObject({ term: text, see: v.optional(texts), "see-also": v.optional(texts) }));

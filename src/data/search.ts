@@ -1,0 +1,31 @@
+import { BUILT } from "#codebook/built-files.ts";
+import type { Manifest } from "#codebook/edition.ts";
+import { createSearchClient, type SearchClient } from "#search/client.ts";
+import workerUrl from "#search/worker.ts?worker&url";
+import { readBuilt, ReadError } from "./store.ts";
+
+let open: { readonly manifest: Manifest; readonly client: SearchClient } | undefined;
+
+/** The search of an edition: one worker for the edition in view, started when it is first asked. */
+export function searchClientFor(manifest: Manifest): SearchClient {
+  if (open?.manifest === manifest) return open.client;
+  open?.client.close();
+  const client = createSearchClient(
+    () => new Worker(workerUrl, { type: "module" }),
+    async () => {
+      const [search, outline] = await Promise.all([
+        readText(manifest, BUILT.search),
+        readText(manifest, BUILT.outline),
+      ]);
+      return { search, outline };
+    },
+  );
+  open = { manifest, client };
+  return client;
+}
+
+async function readText(manifest: Manifest, file: string): Promise<string> {
+  const expected = manifest.files[file];
+  if (expected === undefined) throw new ReadError("missing", file);
+  return readBuilt(manifest.edition, file, expected);
+}
