@@ -50,7 +50,7 @@ export function Shell() {
               </Suspense>
             )}
           </aside>
-          <main tabIndex={-1} className="min-w-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5">
+          <main id="main" tabIndex={-1} className="min-w-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5">
             <Routes />
           </main>
         </div>

@@ -1,0 +1,21 @@
+import { defineConfig } from "@playwright/test";
+import { BROWSER_FLAGS } from "./e2e/find-browser.ts";
+
+const browser = process.env["FIVEDIGIT_BROWSER"];
+
+export default defineConfig({
+  testDir: "e2e/tasks",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["./e2e/plain-reporter.ts"]],
+  outputDir: "test-results",
+  use: {
+    launchOptions: { args: BROWSER_FLAGS, ...(browser !== undefined && { executablePath: browser }) },
+    viewport: { width: 1366, height: 800 },
+    trace: "retain-on-failure",
+  },
+});
