@@ -1,0 +1,69 @@
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { compileEdition } from "../../src/compile/compile-edition.ts";
+import { parseEditionId } from "../../src/codebook/edition.ts";
+import { writeEdition } from "../../src/cli/write-edition.ts";
+import { compressFolder } from "../../src/cli/compress.ts";
+import { generatedLayer } from "../../src/testing/generated-layer.ts";
+import { startApp } from "../app.ts";
+import { firstLoadBytes, launch, timeToPaint, typing } from "./page-bench.ts";
+
+/**
+ * `npm run bench`: what the app costs, as ratios against a blank React and Vite page measured in the
+ * same run. Prints a table and writes `.cache/bench.json`.
+ */
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CACHE = path.join(ROOT, ".cache/bench");
+const DIST = path.join(ROOT, "dist");
+const BLANK = path.join(CACHE, "blank");
+const LARGE = path.join(CACHE, "large");
+
+async function main(): Promise<void> {
+  await rm(CACHE, { recursive: true, force: true });
+  await mkdir(CACHE, { recursive: true });
+  await build({ root: path.join(ROOT, "e2e/bench/blank"), base: "./", configFile: false, logLevel: "warn", build: { outDir: BLANK, emptyOutDir: true, modulePreload: { polyfill: false } } });
+  await cp(path.join(BLANK, "index.html"), path.join(BLANK, "404.html"));
+  await compressFolder(BLANK);
+  await makeLargeApp();
+
+  const [app, blank, large] = await Promise.all([startApp(DIST), startApp(BLANK), startApp(LARGE)]);
+  const browser = await launch();
+  const codePage = `${app.url}#/code/45385`;
+  const blankBytes = await firstLoadBytes(browser, blank.url, (name) => path.join(BLANK, name));
+  const appBytes = await firstLoadBytes(browser, codePage, (name) => path.join(DIST, name));
+  const blankCold = await timeToPaint(browser, blank.url, "h1", { throttle: 4, warm: false });
+  const appCold = await timeToPaint(browser, codePage, "[data-descriptor]", { throttle: 4, warm: false });
+  const appWarm = await timeToPaint(browser, codePage, "[data-descriptor]", { throttle: 4, warm: true });
+  const typingSmall = await typing(browser, app, "colonoscopy with snare", 4);
+  const typingLarge = await typing(browser, large, "excision knee with contrast", 4);
+  await browser.close();
+  await Promise.all([app.stop(), blank.stop(), large.stop()]);
+
+  const rows = [
+    { what: "JavaScript and CSS of a code page, brotli kB", blank: blankBytes / 1000, app: appBytes / 1000, limit: "2.0 x" },
+    { what: "descriptor painted, cold, CPU 4x, ms", blank: blankCold.median, app: appCold.median, limit: "1.6 x" },
+    { what: "descriptor painted, warm, CPU 4x, ms", blank: blankCold.median, app: appWarm.median, limit: "1.0 x" },
+  ];
+  console.table(rows.map((row) => ({ ...row, blank: Math.round(row.blank), app: Math.round(row.app), ratio: (row.app / row.blank).toFixed(2) })));
+  const typed = [
+    { what: "typing, starter edition, CPU 4x", ...typingSmall },
+    { what: "typing, generated 11,000 codes, CPU 4x", ...typingLarge },
+  ];
+  console.table(typed.map((row) => ({ what: row.what, "longest task, ms": Math.round(row.longestTask), "key to results, median ms": Math.round(row.keyToResults) })));
+  await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed }, undefined, 2));
+}
+
+async function makeLargeApp(): Promise<void> {
+  await cp(DIST, LARGE, { recursive: true });
+  await rm(path.join(LARGE, "codebook"), { recursive: true });
+  const edition = parseEditionId("generated-2026");
+  if (edition === undefined) throw new Error("unreachable: the name is an edition's");
+  const { manifest, files } = await compileEdition([generatedLayer(11_000)], { edition, title: "Generated", year: 2026, released: "2026-01-01" });
+  await writeEdition(path.join(LARGE, "codebook"), manifest, files);
+  await rm(path.join(LARGE, "service-worker.js"));
+  await compressFolder(LARGE);
+}
+
+await main();

@@ -1,0 +1,101 @@
+import { brotliCompressSync } from "node:zlib";
+import { readFile } from "node:fs/promises";
+import { chromium, type Browser, type Page } from "@playwright/test";
+import { BROWSER_FLAGS, findBrowser } from "../find-browser.ts";
+import type { App } from "../app.ts";
+
+/** Milliseconds from navigation until something is in view. */
+export type Paint = { readonly median: number; readonly all: readonly number[] };
+
+const RUNS = 9;
+
+export async function launch(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  return chromium.launch({ args: BROWSER_FLAGS, ...(executablePath !== undefined && { executablePath }) });
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Time until `selector` is painted, in a fresh context a run (cold) or after a first visit (warm), with the CPU slowed down. */
+export async function timeToPaint(browser: Browser, url: string, selector: string, options: { readonly throttle: number; readonly warm: boolean }): Promise<Paint> {
+  const all: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    if (options.warm) {
+      await page.goto(url);
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null || navigator.serviceWorker.ready.then(() => true));
+      await page.waitForTimeout(2500);
+    }
+    await slowDown(page, options.throttle);
+    await watchPaint(page, selector);
+    await page.goto("about:blank");
+    await page.goto(url);
+    all.push(await page.waitForFunction(() => (window as Window & { painted?: number }).painted).then((handle) => handle.jsonValue() as Promise<number>));
+    await context.close();
+  }
+  return { median: median(all), all };
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
+async function watchPaint(page: Page, selector: string): Promise<void> {
+  await page.addInitScript((wanted) => {
+    const look = () => {
+      if (document.querySelector(wanted) === null) requestAnimationFrame(look);
+      // The frame after the one in which it was found is on the screen.
+      else requestAnimationFrame(() => ((window as Window & { painted?: number }).painted = performance.now()));
+    };
+    requestAnimationFrame(look);
+  }, selector);
+}
+
+/** Brotli bytes of the scripts and styles a page asks for until it is idle. */
+export async function firstLoadBytes(browser: Browser, url: string, read: (pathname: string) => string): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  const asked = new Set<string>();
+  page.on("response", (response) => {
+    const type = response.request().resourceType();
+    if (type === "script" || type === "stylesheet") asked.add(new URL(response.url()).pathname);
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  await context.close();
+  const sizes = await Promise.all([...asked].map(async (pathname) => brotliCompressSync(await readFile(read(pathname))).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The longest main-thread task, and the time from key to results, while a query is typed letter by letter. */
+export async function typing(browser: Browser, app: App, query: string, throttle: number): Promise<{ readonly longestTask: number; readonly keyToResults: number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${app.url}#/`);
+  await page.getByRole("textbox").waitFor();
+  await page.waitForTimeout(4000);
+  await slowDown(page, throttle);
+  await page.evaluate(() => {
+    const state = window as Window & { longest?: number };
+    state.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) state.longest = Math.max(state.longest ?? 0, entry.duration);
+    }).observe({ type: "longtask" });
+  });
+  const times: number[] = [];
+  let typed = "";
+  for (const letter of query) {
+    typed += letter;
+    const start = await page.evaluate(() => performance.now());
+    await page.keyboard.type(letter);
+    const end = await page.waitForFunction((text) => (document.querySelector(`[data-results="${CSS.escape(text)}"]`) === null ? false : performance.now()), typed, { polling: "raf" });
+    times.push(((await end.jsonValue()) as number) - start);
+  }
+  await page.waitForTimeout(500);
+  const longestTask = await page.evaluate(() => (window as Window & { longest?: number }).longest ?? 0);
+  await context.close();
+  return { longestTask, keyToResults: median(times) };
+}
