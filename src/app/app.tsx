@@ -1,8 +1,7 @@
-import { createQueryClient } from "#data/queries.ts";
 import { SearchSessionProvider } from "#features/search/search-session.tsx";
 import { followLinks, useHashPath, useHashSearch } from "#routing/hash-location.ts";
 import { Announcer } from "#ui/announcer.tsx";
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Router } from "wouter";
 import { OfflineProvider } from "./offline-provider.tsx";
@@ -11,10 +10,9 @@ import { followTheme } from "./shell/theme.ts";
 
 // wouter takes its location hooks as values.
 const hashRouter = { hook: useHashPath, searchHook: useHashSearch };
-const queries = createQueryClient();
 
 /** Providers around the shell. */
-export function App() {
+export function App({ queries }: { readonly queries: QueryClient }) {
   useEffect(() => followTheme(), []);
   useEffect(() => followLinks(), []);
   return (

@@ -46,9 +46,9 @@ export function appServer(folder: string, base = "/"): Server {
 
 /** The page's own policy as a header covers workers too, and adds what only a header can say. */
 function securityHeaders(html: string): readonly (readonly [string, string])[] {
-  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "default-src 'none'";
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1];
   return [
-    ["Content-Security-Policy", `${policy}; frame-ancestors 'none'`],
+    ...(policy === undefined ? [] : [["Content-Security-Policy", `${policy}; frame-ancestors 'none'`] as const]),
     ["X-Content-Type-Options", "nosniff"],
     ["Referrer-Policy", "no-referrer"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
