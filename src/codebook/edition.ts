@@ -55,6 +55,8 @@ export type Manifest = {
   readonly notice: string;
   readonly sources: readonly Source[];
   readonly counts: EditionCounts;
+  /** The sections of Category I, for the start page: it needs no outline to be painted. */
+  readonly sections: readonly TrailNode[];
   readonly searchOptions: string;
   readonly canary: { readonly query: string; readonly code: CodeId };
   readonly shards: readonly ShardEntry[];

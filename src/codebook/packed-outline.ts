@@ -1,7 +1,7 @@
 import type { CodeId } from "./code-id.ts";
 import type { Outline } from "./edition.ts";
 import type { CodeLine, OutlineNode } from "./outline.ts";
-import { unpackSymbols } from "./symbols.ts";
+import { unpackSymbols, type CodeSymbol } from "./symbols.ts";
 
 /** The outline file: nodes as rows, codes as columns of one length, common portions written once. */
 export type PackedOutline = {
@@ -18,6 +18,13 @@ export type PackedOutline = {
 
 /** Rows again, in book order. The columns are of one length: the decoder has checked it. */
 export function unpackOutline(packed: PackedOutline): Outline {
+  // A handful of combinations serve thousands of codes: one list each.
+  const combinations = new Map<number, CodeSymbol[]>();
+  const symbolsFor = (bits: number): CodeSymbol[] => {
+    const known = combinations.get(bits) ?? unpackSymbols(bits);
+    combinations.set(bits, known);
+    return known;
+  };
   const lines = packed.code.map((code, at): CodeLine => {
     const common = packed.commons[packed.common[at] ?? -1];
     return {
@@ -26,7 +33,7 @@ export function unpackOutline(packed: PackedOutline): Outline {
       ...(common !== undefined && { common }),
       own: packed.own[at] ?? "",
       indented: packed.indented[at] === 1,
-      symbols: unpackSymbols(packed.symbols[at] ?? 0),
+      symbols: symbolsFor(packed.symbols[at] ?? 0),
     };
   });
   return { nodes: packed.nodes, lines };

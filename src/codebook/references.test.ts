@@ -7,7 +7,9 @@ const found = (text: string): string[] =>
   linkReferences(text).flatMap(({ reference }) => (reference === undefined ? [] : [print(reference)]));
 
 const print = (reference: Reference): string =>
-  reference.kind === "modifier" ? `modifier ${reference.modifier}` : `${reference.range.first}..${reference.range.last}`;
+  reference.kind === "modifier"
+    ? `modifier ${reference.modifier}`
+    : `${reference.range.first}..${reference.range.last}`;
 
 describe("a text", () => {
   test("has a link for every code and range in it", () => {

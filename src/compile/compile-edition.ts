@@ -17,7 +17,7 @@ import { checkReferences } from "./references.ts";
 import { searchCorpus } from "./search-corpus.ts";
 import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
 import { countNodes } from "./nodes.ts";
-import { buildShards, shardEntries } from "./shards.ts";
+import { buildShards, shardEntries, toTrail } from "./shards.ts";
 
 export type EditionOptions = {
   readonly edition: EditionId;
@@ -131,6 +131,7 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
       guidelines: guidelines.size,
       tombstones: changes.reduce((sum, each) => sum + each.deleted.length, 0),
     },
+    sections: nodes.filter((node) => node.level === "section").map(toTrail),
     searchOptions: optionsFingerprint(),
     canary: canaryOf(lineList),
     shards: shardEntries(shards),

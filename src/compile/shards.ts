@@ -69,7 +69,8 @@ function cut<T extends { readonly code: CodeId }>(placed: readonly T[], lines: R
   return parts;
 }
 
-function toTrail({ path, level, title, ranges, count, hasGuideline }: OutlineNode): TrailNode {
+/** What a breadcrumb and a list of places need of a node. */
+export function toTrail({ path, level, title, ranges, count, hasGuideline }: OutlineNode): TrailNode {
   return { path, level, title, ranges, count, hasGuideline };
 }
 

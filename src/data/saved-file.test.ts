@@ -20,5 +20,7 @@ test("saved codes come back as they were, in their order, from the file they wer
 
 test("anything else is refused without an error", () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => decodeSavedFile(text) === undefined));
-  expect(decodeSavedFile('{"fivedigit":"saved-codes","format":1,"codes":[{"code":"<img>","edition":"x","note":""}]}')).toBeUndefined();
+  expect(
+    decodeSavedFile('{"fivedigit":"saved-codes","format":1,"codes":[{"code":"<img>","edition":"x","note":""}]}'),
+  ).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import type { CodeId } from "#codebook/code-id.ts";
 
-const digits = (length: number) => fc.integer({ min: 0, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, "0"));
+const digits = (length: number) =>
+  fc.integer({ min: 0, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, "0"));
 
 /** Any code of CPT or HCPCS Level II, by shape. */
 export const anyCode: fc.Arbitrary<CodeId> = fc

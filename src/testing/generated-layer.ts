@@ -1,9 +1,18 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import { emptyLayer, type CodeStatement, type Layer } from "#codebook/layer.ts";
 
-const PROCEDURES = "excision repair incision biopsy injection removal replacement reconstruction destruction examination imaging drainage fusion release graft closure aspiration ablation insertion revision".split(" ");
-const SITES = "skin scalp neck shoulder elbow wrist hand finger hip knee ankle foot spine nose larynx trachea lung heart artery vein spleen lip tongue esophagus stomach colon rectum liver kidney ureter bladder prostate uterus ovary thyroid brain nerve eye ear".split(" ");
-const WAYS = "open percutaneous laparoscopic endoscopic with without contrast imaging guidance initial each additional bilateral complete limited complex simple intermediate anesthesia device catheter balloon stent laser".split(" ");
+const PROCEDURES =
+  "excision repair incision biopsy injection removal replacement reconstruction destruction examination imaging drainage fusion release graft closure aspiration ablation insertion revision".split(
+    " ",
+  );
+const SITES =
+  "skin scalp neck shoulder elbow wrist hand finger hip knee ankle foot spine nose larynx trachea lung heart artery vein spleen lip tongue esophagus stomach colon rectum liver kidney ureter bladder prostate uterus ovary thyroid brain nerve eye ear".split(
+    " ",
+  );
+const WAYS =
+  "open percutaneous laparoscopic endoscopic with without contrast imaging guidance initial each additional bilateral complete limited complex simple intermediate anesthesia device catheter balloon stent laser".split(
+    " ",
+  );
 
 /** A small generator with a seed: the same numbers on every machine. */
 function numbers(seed: number): () => number {
@@ -22,14 +31,18 @@ function numbers(seed: number): () => number {
 export function generatedLayer(count: number): Layer {
   const next = numbers(7);
   const pick = (words: readonly string[]) => words[Math.floor(words.length * next() ** 2)] ?? "";
-  const phrase = (length: number) => Array.from({ length }, () => pick(next() < 0.4 ? WAYS : next() < 0.5 ? PROCEDURES : SITES)).join(" ");
+  const phrase = (length: number) =>
+    Array.from({ length }, () => pick(next() < 0.4 ? WAYS : next() < 0.5 ? PROCEDURES : SITES)).join(" ");
   const step = Math.max(1, Math.floor(89_000 / count));
   const codes = Array.from({ length: count }, (_, at): CodeStatement => {
     const code = String(10_004 + at * step).padStart(5, "0") as CodeId;
     return {
       code,
       place: { file: "generated", line: at + 1 },
-      descriptor: { kind: "long", text: `${pick(PROCEDURES)} of ${pick(SITES)} ${phrase(3)}; ${phrase(4 + Math.floor(next() * 9))} ${code}` },
+      descriptor: {
+        kind: "long",
+        text: `${pick(PROCEDURES)} of ${pick(SITES)} ${phrase(3)}; ${phrase(4 + Math.floor(next() * 9))} ${code}`,
+      },
       terms: [phrase(2), phrase(2), phrase(1)],
       plain: phrase(8),
       notes: [],

@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import { cutByMarks } from "./highlight.tsx";
 
 test("words that begin with a mark are marked up to its length", () => {
-  expect(cutByMarks("Biopsy of skin, biopsies", ["biops"]).filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(["Biops", "biops"]);
+  expect(
+    cutByMarks("Biopsy of skin, biopsies", ["biops"])
+      .filter((piece) => piece.marked)
+      .map((piece) => piece.text),
+  ).toEqual(["Biops", "biops"]);
 });
 
 test("a mark inside a word is not marked", () => {
@@ -11,7 +15,11 @@ test("a mark inside a word is not marked", () => {
 });
 
 test("markup in a text stays text", () => {
-  expect(cutByMarks("<img src=x onerror=1>", ["img"]).map((piece) => piece.text).join("")).toBe("<img src=x onerror=1>");
+  expect(
+    cutByMarks("<img src=x onerror=1>", ["img"])
+      .map((piece) => piece.text)
+      .join(""),
+  ).toBe("<img src=x onerror=1>");
 });
 
 test("highlighting never loses a character", () => {

@@ -50,7 +50,11 @@ export function Shell() {
               </Suspense>
             )}
           </aside>
-          <main id="main" tabIndex={-1} className="min-w-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5">
+          <main
+            id="main"
+            tabIndex={-1}
+            className="min-h-[calc(100dvh-3.625rem)] min-w-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5"
+          >
             <Routes />
           </main>
         </div>

@@ -63,6 +63,7 @@ const manifest = v.object({
     guidelines: count,
     tombstones: count,
   }),
+  sections: v.array(trailNode),
   searchOptions: text,
   canary: v.object({ query: text, code: codeId }),
   shards: v.array(v.object({ file: text, path: text, runs: v.array(codeRange) })),

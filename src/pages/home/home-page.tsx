@@ -1,10 +1,8 @@
 import type { CodeCategory } from "#codebook/code-id.ts";
 import type { Manifest } from "#codebook/edition.ts";
-import { outlineQuery } from "#data/queries.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { nodeRange } from "#features/outline/node-range.ts";
 import { browseAddress, indexAddress, learnAddress, modifiersAddress, sectionAddress } from "#routing/addresses.ts";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { focusSearchBox } from "#features/search/search-box.tsx";
 import { OfflineState } from "#features/offline/offline-state.tsx";
@@ -57,12 +55,10 @@ const KINDS: readonly Kind[] = [
 /** `#/`: what is here, and the shortest ways in. */
 export function HomePage() {
   const manifest = useManifest();
-  const outline = useQuery(outlineQuery(manifest)).data;
   useEffect(() => {
     document.title = "Fivedigit: CPT® codes, offline";
     focusSearchBox();
   }, []);
-  const sections = outline?.nodes.filter((node) => node.level === "section") ?? [];
   return (
     <div className="max-w-5xl">
       <h1 className="text-[1.5rem] tracking-tight">{manifest.title}</h1>
@@ -94,8 +90,8 @@ export function HomePage() {
           <h2 id="sections" className="label mb-1 border-b border-rule pb-1">
             Sections of Category I
           </h2>
-          <ul className="min-h-[13.5rem]">
-            {sections.map((node) => (
+          <ul>
+            {manifest.sections.map((node) => (
               <li key={node.path} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
                 <a href={sectionAddress(node.path)}>{node.title}</a>
                 <span className="label tabular-nums">

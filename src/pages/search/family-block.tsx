@@ -23,7 +23,9 @@ export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
   return (
     <section aria-label={node?.title} className="mb-4">
       <h2 className="label flex flex-wrap justify-between gap-x-4 font-normal">
-        <a href={sectionAddress(group.path)}>{node?.title ?? group.path}</a>
+        <a href={sectionAddress(group.path)} className="inline-block py-1">
+          {node?.title ?? group.path}
+        </a>
         {group.size > group.codes.length && group.size > 1 && (
           <span className="tabular-nums">
             {group.codes.length} of {group.size} in this family

@@ -75,21 +75,23 @@ export function SearchPage() {
       <h1 className="sr-only">Search results</h1>
       {text.trim() === "" ? (
         <SearchHelp />
+      ) : answer === undefined || outline.data === undefined ? (
+        <p className="measure text-[1.125rem]">
+          Looking among {manifest.counts.codes.toLocaleString("en-US")} codes. The first search reads the search files
+          of this edition; once they are stored on this device, answers come with every key, with or without a network.
+        </p>
       ) : (
-        answer !== undefined &&
-        outline.data !== undefined && (
-          <Results
-            answer={answer}
-            outline={outline.data}
-            filters={filters}
-            onFilters={choose}
-            off={off}
-            onOff={setOff}
-            layout={layout}
-            onLayout={(next) => resultLayout.set(next)}
-            onQuery={setText}
-          />
-        )
+        <Results
+          answer={answer}
+          outline={outline.data}
+          filters={filters}
+          onFilters={choose}
+          off={off}
+          onOff={setOff}
+          layout={layout}
+          onLayout={(next) => resultLayout.set(next)}
+          onQuery={setText}
+        />
       )}
     </div>
   );

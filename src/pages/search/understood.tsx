@@ -45,7 +45,7 @@ export function Understood({ answer, off, onOff }: Props) {
             .
           </p>
         )}
-        {dropped.length > 0 && (
+        {dropped.length > 0 && answer.total > 0 && (
           <p>
             Nothing has all these words. Left out: {dropped.map((word) => `“${word}”`).join(", ")}
             {words.length > dropped.length && "; the rest matched"}.
@@ -75,7 +75,7 @@ function Expansions({ expansions, off, onOff }: ExpansionsProps) {
           {expansion.typed} = {expansion.means.slice(0, 4).join(", ")}{" "}
           <button
             type="button"
-            aria-label={`Do not read ${expansion.typed} as ${expansion.means.slice(0, 4).join(", ")}`}
+            aria-label={`not this: do not read ${expansion.typed} as ${expansion.means.slice(0, 4).join(", ")}`}
             className="underline hover:text-accent"
             onClick={() => onOff([...off, expansion.id])}
           >

@@ -500,7 +500,6 @@ bil = bilateral
 bilat = bilateral
 unilat = unilateral
 ant = anterior
-post [approach, fusion, spine, tibial, repair] > posterior
 prox = proximal
 dist = distal
 lat [ligament, view, epicondyle, approach] > lateral
@@ -541,8 +540,6 @@ unlstd = unlisted
 1st = first = initial
 2nd = second
 3rd = third
-primary = initial
-secondary = subsequent
 xtra > additional
 ptosis = blepharoptosis
 avm = arteriovenous malformation

@@ -137,7 +137,6 @@ heart stent > coronary stent
 stent = stenting
 heart rhythm > ecg
 heart monitor > external ecg recording | holter | event monitor
-heart = cardiac
 heart tracing > ecg
 stress test > cardiovascular stress test | exercise stress
 treadmill test > cardiovascular stress test
@@ -278,7 +277,6 @@ mole removal > excision benign lesion | shaving lesion
 mole removed > excision benign lesion
 cyst removal > excision benign lesion | excision cyst
 skin growth > lesion
-growth = lesion
 lump = mass
 boil = furuncle
 boil > abscess
@@ -421,8 +419,7 @@ pain shot > nerve block
 nerve block = anesthetic injection nerve
 brain scan > ct head | mri brain
 head ct = brain ct
-head = brain
-brain = head
+brain > head
 brain wave = eeg
 brain waves > eeg
 sleep test = sleep study
@@ -579,7 +576,6 @@ sugar average > hemoglobin a1c
 iron test > iron
 vitamin d test = vitamin d
 testosterone level = testosterone
-stress ulcer > pressure ulcer
 bed sore = pressure ulcer
 bedsore = pressure ulcer
 `;

@@ -2,12 +2,10 @@
 export const synonyms = `
 # procedures and what they do
 excision = excise = removal
-removal = extraction
 removal = taking out
 resection = excision
 ectomy > excision
 repair = suture
-repair = closure
 revision = revise
 reconstruction = repair reconstruction
 replacement = exchange
@@ -43,7 +41,6 @@ lumbar fusion > lumbar arthrodesis
 cervical fusion > cervical arthrodesis
 manipulation = reduction
 reduction = manipulation
-fixation = stabilization
 internal fixation = hardware
 pinning = percutaneous skeletal fixation
 pinning > percutaneous fixation
@@ -109,7 +106,6 @@ embolization = occlusion
 clipping = ligation
 dilation = dilatation
 dilation = stretching
-dilation = balloon
 balloon = dilation
 stent placement = stent
 stent insertion = stent
@@ -301,7 +297,6 @@ bone marrow aspiration = bone marrow aspirate
 stem cell = progenitor cell
 # imaging
 imaging = scan
-scan = imaging
 with contrast = contrast
 without contrast = no contrast
 noncontrast = without contrast
@@ -367,7 +362,6 @@ upper gi series = upper gi tract
 modified barium swallow > swallowing function
 nuclear medicine = nuclear
 bone scan whole body = bone imaging whole body
-whole body = whole body
 thyroid uptake = thyroid imaging
 # E/M, therapy, medicine
 level 1 [established, office, visit] > minimal
@@ -572,7 +566,6 @@ vertebra = vertebral body
 compression fracture = vertebral fracture
 vertebroplasty = vertebral cement
 pelvic ring = pelvis
-hip = acetabular
 total hip = hip arthroplasty
 hemiarthroplasty = partial hip
 bunionectomy = hallux valgus correction
@@ -588,5 +581,4 @@ long arm = upper arm
 amputation toe = toe amputation
 osteomyelitis > bone infection
 carpal = wrist
-tarsal = foot
 `;

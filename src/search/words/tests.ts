@@ -178,7 +178,7 @@ bv [vaginal, vaginosis, panel] > bacterial vaginosis
 wet prep = wet mount
 koh = koh prep
 koh > tissue exam fungi
-gas = streptococcus group a
+gas [strep, throat, group] > streptococcus group a
 gbs = streptococcus group b
 mrsa = methicillin resistant staphylococcus aureus
 cdiff = clostridium difficile
