@@ -1,5 +1,6 @@
 import { BUILT, indexFile } from "#codebook/built-files.ts";
 import { categoryOf, type CodeCategory, type CodeId } from "#codebook/code-id.ts";
+import { codeSet } from "#codebook/code-set.ts";
 import { FORMAT_VERSION, type EditionId, type IndexEntry, type Manifest } from "#codebook/edition.ts";
 import type { Layer, ModifierStatement, Rejection } from "#codebook/layer.ts";
 import type { Modifier } from "#codebook/modifier.ts";
@@ -63,6 +64,7 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
   const arrangement = arrange(layers, merged.codes);
   const codesAt = arrangement.nodes.map((node) => node.codes);
   const order = codesAt.flat();
+  const set = codeSet(order);
   const lines = describeAll(arrangement, merged.codes, layers, options.year);
   const nodes = countNodes(arrangement, lines, layers);
   const titleOf = (path: string) => nodes.find((node) => node.path === path)?.title ?? path;
@@ -71,9 +73,10 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
     codes: merged.codes,
     lines,
     order,
+    set,
     mentions,
-    addOnsOf: addOnsByPrimary(merged.codes, order),
-    replacedBy: replacedBySuccessor(layers, order),
+    addOnsOf: addOnsByPrimary(merged.codes, order, set),
+    replacedBy: replacedBySuccessor(layers, set),
   };
   const guidelines = gatherGuidelines(layers, mentions.inGuideline);
   const shards = buildShards(nodes, codesAt, guidelines, context);

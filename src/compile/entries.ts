@@ -1,5 +1,6 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import { rangeHolds, type CodeRange } from "#codebook/code-range.ts";
+import type { CodeRange } from "#codebook/code-range.ts";
+import type { CodeSet } from "#codebook/code-set.ts";
 import type { CodeEntry, CodeLink } from "#codebook/code.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { fullDescriptor, type CodeLine } from "#codebook/outline.ts";
@@ -15,6 +16,7 @@ export type EntryContext = {
   readonly lines: ReadonlyMap<CodeId, CodeLine>;
   /** Codes in book order. */
   readonly order: readonly CodeId[];
+  readonly set: CodeSet;
   readonly mentions: Mentions;
   readonly addOnsOf: ReadonlyMap<CodeId, readonly CodeId[]>;
   readonly replacedBy: ReadonlyMap<CodeId, readonly { readonly code: CodeId; readonly last: number }[]>;
@@ -24,11 +26,12 @@ export type EntryContext = {
 export function addOnsByPrimary(
   codes: ReadonlyMap<CodeId, MergedCode>,
   order: readonly CodeId[],
+  set: CodeSet,
 ): Map<CodeId, CodeId[]> {
   const addOns = new Map<CodeId, CodeId[]>();
   for (const addOn of order) {
     const ranges = primariesOf(codes.get(addOn));
-    for (const primary of heldIn(ranges, order)) {
+    for (const primary of set.within(ranges)) {
       if (primary === addOn) continue;
       const list = addOns.get(primary);
       if (list === undefined) addOns.set(primary, [addOn]);
@@ -39,12 +42,12 @@ export function addOnsByPrimary(
 }
 
 /** The deleted codes that name each code as a successor. */
-export function replacedBySuccessor(layers: readonly Layer[], order: readonly CodeId[]) {
+export function replacedBySuccessor(layers: readonly Layer[], set: CodeSet) {
   const replaced = new Map<CodeId, { readonly code: CodeId; readonly last: number }[]>();
   for (const { code, last, successors } of layers.flatMap((layer) =>
     layer.changes.flatMap((changes) => changes.deleted),
   )) {
-    for (const successor of heldIn(successors, order)) {
+    for (const successor of set.within(successors)) {
       replaced.set(successor, [...(replaced.get(successor) ?? []), { code, last }]);
     }
   }
@@ -83,7 +86,7 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
       (value.notes ?? []).map(({ kind, prose }) => ({ kind, prose, source })),
     ),
     ...(primaries.length > 0 && {
-      primaries: { ranges: primaries, held: links(heldIn(primaries, context.order), context) },
+      primaries: { ranges: primaries, held: links(context.set.within(primaries), context) },
     }),
     addOns: links(context.addOnsOf.get(code) ?? [], context),
     mentionedBy: context.mentions.of(code),
@@ -114,9 +117,4 @@ function links(codes: readonly CodeId[], context: EntryContext): CodeLink[] {
 
 function primariesOf(merged: MergedCode | undefined): readonly CodeRange[] {
   return (merged && firstOf(merged.statements, (each) => each.primaries)?.value) ?? [];
-}
-
-function heldIn(ranges: readonly CodeRange[], order: readonly CodeId[]): CodeId[] {
-  if (ranges.length === 0) return [];
-  return order.filter((code) => ranges.some((range) => rangeHolds(range, code)));
 }

@@ -1,5 +1,6 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import { rangeHolds, type CodeRange } from "#codebook/code-range.ts";
+import { codeSet, type CodeSet } from "#codebook/code-set.ts";
+import type { CodeRange } from "#codebook/code-range.ts";
 import type { Mention } from "#codebook/code.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { fullDescriptor, type CodeLine } from "#codebook/outline.ts";
@@ -24,6 +25,7 @@ export function collectMentions(
   titleOf: (path: string) => string,
 ): Mentions {
   const position = new Map(order.map((code, at) => [code, at]));
+  const set = codeSet(order);
   const byCode = new Map<CodeId, Map<string, Mention>>();
   const byGuideline = new Map<string, CodeId[]>();
   const note = (target: CodeId, key: string, mention: Mention) => {
@@ -32,7 +34,7 @@ export function collectMentions(
     byCode.set(target, mentions);
   };
   const targets = (prose: Prose): CodeId[] =>
-    prose.flatMap(({ reference }) => (reference?.kind === "codes" ? codesIn(reference.range, order, position) : []));
+    prose.flatMap(({ reference }) => (reference?.kind === "codes" ? codesIn(reference.range, set) : []));
 
   const statements = layers
     .flatMap((layer) => layer.codes)
@@ -57,8 +59,7 @@ export function collectMentions(
   };
 }
 
-function codesIn(range: CodeRange, order: readonly CodeId[], position: ReadonlyMap<CodeId, number>): CodeId[] {
-  if (range.first === range.last) return position.has(range.first) ? [range.first] : [];
-  const held = order.filter((code) => rangeHolds(range, code));
-  return held.length <= WIDEST_MENTION ? held : [];
+function codesIn(range: CodeRange, set: CodeSet): CodeId[] {
+  const held = set.within([range]);
+  return range.first === range.last || held.length <= WIDEST_MENTION ? held : [];
 }

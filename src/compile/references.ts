@@ -1,5 +1,6 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import { printRange, rangeHolds, type CodeRange } from "#codebook/code-range.ts";
+import { printRange, type CodeRange } from "#codebook/code-range.ts";
+import { codeSet } from "#codebook/code-set.ts";
 import type { Layer, Place, Rejection } from "#codebook/layer.ts";
 import { proseOf, type Prose } from "#codebook/prose.ts";
 
@@ -15,12 +16,9 @@ export function checkReferences(layers: readonly Layer[], held: ReadonlySet<Code
     for (const code of layer.outside) known.add(code);
     for (const changes of layer.changes) for (const { code } of changes.deleted) deleted.add(code);
   }
-  const sorted = [...known];
+  const existing = codeSet([...known, ...[...deleted].filter((code) => !known.has(code))]);
   const modifiers = new Set(layers.flatMap((layer) => layer.modifiers.map((each) => each.modifier)));
-  const exists = (range: CodeRange): boolean =>
-    range.first === range.last
-      ? known.has(range.first) || deleted.has(range.first)
-      : sorted.some((code) => rangeHolds(range, code)) || [...deleted].some((code) => rangeHolds(range, code));
+  const exists = (range: CodeRange): boolean => existing.holdsAny(range);
 
   const problems: Rejection[] = [];
   const checkProse = (prose: Prose, place: Place, who: string) => {
