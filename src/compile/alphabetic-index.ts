@@ -52,6 +52,8 @@ export function buildIndex(termed: readonly Termed[], references: readonly Index
     entry.see.push(...see);
     entry.seeAlso.push(...seeAlso);
   }
+  // A comma sorts before a blank: modifying terms are ordered once their main term is cut away.
+  for (const entry of entries.values()) entry.under.sort((a, b) => compareWords(a.term, b.term));
   return [...entries.entries()].sort(([a], [b]) => compareWords(a, b)).map(([, entry]) => entry);
 }
 
