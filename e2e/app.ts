@@ -33,7 +33,9 @@ export async function startApp(folder: string, base = "/"): Promise<App> {
 }
 
 /** A copy of the built app that a test may damage. */
-export async function copyOf(folder: string): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
+export async function copyOf(
+  folder: string,
+): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
   const copy = await mkdtemp(path.join(tmpdir(), "fivedigit-"));
   await cp(folder, copy, { recursive: true });
   return { folder: copy, remove: () => rm(copy, { recursive: true, force: true }) };

@@ -9,7 +9,13 @@ const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Flags that let a browser start in a container and keep it from calling home. */
-export const BROWSER_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const BROWSER_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 const NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "microsoft-edge"];
 const PLACES = [
@@ -38,13 +44,20 @@ export async function findBrowser(): Promise<string | undefined> {
   if (process.env["NO_BROWSER_INSTALL"] === undefined) {
     console.log("No browser found: installing one for the tests …");
     const cli = path.join(ROOT, "node_modules/playwright-core/cli.js");
-    if ((await works(process.execPath, [cli, "install", "--only-shell", "chromium"])) && (await starts(undefined))) return undefined;
-    if (process.getuid?.() === 0 && (await works("apt-get", ["update"])) && (await works("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]))) {
+    if ((await works(process.execPath, [cli, "install", "--only-shell", "chromium"])) && (await starts(undefined)))
+      return undefined;
+    if (
+      process.getuid?.() === 0 &&
+      (await works("apt-get", ["update"])) &&
+      (await works("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]))
+    ) {
       const installed = await firstThatStarts(systemBrowsers());
       if (installed !== undefined) return installed;
     }
   }
-  throw new Error("No browser for the tests. Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chrome npm test");
+  throw new Error(
+    "No browser for the tests. Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chrome npm test",
+  );
 }
 
 function systemBrowsers(): string[] {
@@ -68,7 +81,10 @@ async function firstThatStarts(candidates: readonly string[]): Promise<string | 
 
 async function starts(executablePath: string | undefined): Promise<boolean> {
   try {
-    const browser = await chromium.launch({ args: BROWSER_FLAGS, ...(executablePath !== undefined && { executablePath }) });
+    const browser = await chromium.launch({
+      args: BROWSER_FLAGS,
+      ...(executablePath !== undefined && { executablePath }),
+    });
     await browser.close();
     return true;
   } catch {

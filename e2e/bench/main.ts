@@ -23,7 +23,13 @@ const LARGE = path.join(CACHE, "large");
 async function main(): Promise<void> {
   await rm(CACHE, { recursive: true, force: true });
   await mkdir(CACHE, { recursive: true });
-  await build({ root: path.join(ROOT, "e2e/bench/blank"), base: "./", configFile: false, logLevel: "warn", build: { outDir: BLANK, emptyOutDir: true, modulePreload: { polyfill: false } } });
+  await build({
+    root: path.join(ROOT, "e2e/bench/blank"),
+    base: "./",
+    configFile: false,
+    logLevel: "warn",
+    build: { outDir: BLANK, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
   await cp(path.join(BLANK, "index.html"), path.join(BLANK, "404.html"));
   await compressFolder(BLANK);
   await makeLargeApp();
@@ -42,16 +48,34 @@ async function main(): Promise<void> {
   await Promise.all([app.stop(), blank.stop(), large.stop()]);
 
   const rows = [
-    { what: "JavaScript and CSS of a code page, brotli kB", blank: blankBytes / 1000, app: appBytes / 1000, limit: "2.0 x" },
+    {
+      what: "JavaScript and CSS of a code page, brotli kB",
+      blank: blankBytes / 1000,
+      app: appBytes / 1000,
+      limit: "2.0 x",
+    },
     { what: "descriptor painted, cold, CPU 4x, ms", blank: blankCold.median, app: appCold.median, limit: "1.6 x" },
     { what: "descriptor painted, warm, CPU 4x, ms", blank: blankCold.median, app: appWarm.median, limit: "1.0 x" },
   ];
-  console.table(rows.map((row) => ({ ...row, blank: Math.round(row.blank), app: Math.round(row.app), ratio: (row.app / row.blank).toFixed(2) })));
+  console.table(
+    rows.map((row) => ({
+      ...row,
+      blank: Math.round(row.blank),
+      app: Math.round(row.app),
+      ratio: (row.app / row.blank).toFixed(2),
+    })),
+  );
   const typed = [
     { what: "typing, starter edition, CPU 4x", ...typingSmall },
     { what: "typing, generated 11,000 codes, CPU 4x", ...typingLarge },
   ];
-  console.table(typed.map((row) => ({ what: row.what, "longest task, ms": Math.round(row.longestTask), "key to results, median ms": Math.round(row.keyToResults) })));
+  console.table(
+    typed.map((row) => ({
+      what: row.what,
+      "longest task, ms": Math.round(row.longestTask),
+      "key to results, median ms": Math.round(row.keyToResults),
+    })),
+  );
   await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed }, undefined, 2));
 }
 
@@ -60,7 +84,12 @@ async function makeLargeApp(): Promise<void> {
   await rm(path.join(LARGE, "codebook"), { recursive: true });
   const edition = parseEditionId("generated-2026");
   if (edition === undefined) throw new Error("unreachable: the name is an edition's");
-  const { manifest, files } = await compileEdition([generatedLayer(11_000)], { edition, title: "Generated", year: 2026, released: "2026-01-01" });
+  const { manifest, files } = await compileEdition([generatedLayer(11_000)], {
+    edition,
+    title: "Generated",
+    year: 2026,
+    released: "2026-01-01",
+  });
   await writeEdition(path.join(LARGE, "codebook"), manifest, files);
   await rm(path.join(LARGE, "service-worker.js"));
   await compressFolder(LARGE);

@@ -19,7 +19,12 @@ export function median(values: readonly number[]): number {
 }
 
 /** Time until `selector` is painted, in a fresh context a run (cold) or after a first visit (warm), with the CPU slowed down. */
-export async function timeToPaint(browser: Browser, url: string, selector: string, options: { readonly throttle: number; readonly warm: boolean }): Promise<Paint> {
+export async function timeToPaint(
+  browser: Browser,
+  url: string,
+  selector: string,
+  options: { readonly throttle: number; readonly warm: boolean },
+): Promise<Paint> {
   const all: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const context = await browser.newContext();
@@ -64,7 +69,11 @@ async function watchPaint(page: Page, selector: string): Promise<void> {
 }
 
 /** Brotli bytes of the scripts and styles a page asks for until it is idle. */
-export async function firstLoadBytes(browser: Browser, url: string, read: (pathname: string) => string): Promise<number> {
+export async function firstLoadBytes(
+  browser: Browser,
+  url: string,
+  read: (pathname: string) => string,
+): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   const asked = new Set<string>();
@@ -74,12 +83,19 @@ export async function firstLoadBytes(browser: Browser, url: string, read: (pathn
   });
   await page.goto(url, { waitUntil: "networkidle" });
   await context.close();
-  const sizes = await Promise.all([...asked].map(async (pathname) => brotliCompressSync(await readFile(read(pathname))).length));
+  const sizes = await Promise.all(
+    [...asked].map(async (pathname) => brotliCompressSync(await readFile(read(pathname))).length),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The longest main-thread task, and the time from key to results, while a query is typed letter by letter. */
-export async function typing(browser: Browser, app: App, query: string, throttle: number): Promise<{ readonly longestTask: number; readonly keyToResults: number }> {
+export async function typing(
+  browser: Browser,
+  app: App,
+  query: string,
+  throttle: number,
+): Promise<{ readonly longestTask: number; readonly keyToResults: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${app.url}#/`);
@@ -101,7 +117,8 @@ export async function typing(browser: Browser, app: App, query: string, throttle
     await page.keyboard.type(letter);
     const end = await until(
       page,
-      (text) => (document.querySelector(`[data-results="${CSS.escape(text)}"]`) === null ? undefined : performance.now()),
+      (text) =>
+        document.querySelector(`[data-results="${CSS.escape(text)}"]`) === null ? undefined : performance.now(),
       typed,
     );
     times.push(end - start);

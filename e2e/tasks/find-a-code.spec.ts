@@ -1,6 +1,10 @@
 import { expect, test } from "../fixtures.ts";
 
-test("a misspelt procedure with an abbreviation finds its code, and Enter opens it", async ({ page, open, expectAccessible }) => {
+test("a misspelt procedure with an abbreviation finds its code, and Enter opens it", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
   await open("#/");
   await expect(page.getByRole("textbox", { name: "Search codes, words, abbreviations" })).toBeFocused();
   await page.keyboard.type("colonoscpy w snare");

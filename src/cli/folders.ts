@@ -1,7 +1,5 @@
 import { fileURLToPath } from "node:url";
 
-/** The repository, wherever the command is called from. */
-export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const STARTER_FOLDER = fileURLToPath(new URL("../starter", import.meta.url));
 /** Where `npm run codebook -- build` puts editions unless told otherwise: what Vite copies into the built app. */
 export const PUBLIC_CODEBOOK = fileURLToPath(new URL("../../public/codebook", import.meta.url));

@@ -28,13 +28,13 @@ export function learnAddress(topic: string): string {
   return `#/learn/${topic}`;
 }
 
-export function compareAddress(codes: readonly CodeId[]): string {
-  return `#/compare/${codes.join(",")}`;
-}
-
 /** A single code has its page; a range is a search that lists it in book order. */
 export function rangeAddress(range: CodeRange): string {
   return range.first === range.last ? codeAddress(range.first) : searchAddress(`${range.first}-${range.last}`);
+}
+
+export function compareAddress(codes: readonly CodeId[]): string {
+  return `#/compare/${codes.join(",")}`;
 }
 
 export function searchAddress(

@@ -1,4 +1,3 @@
-import type { CodeCategory } from "#codebook/code-id.ts";
 import { createContext, use, useState, useSyncExternalStore, type ReactNode } from "react";
 
 /** What is in the search box, shared between the box in the header and the page of results. */
@@ -6,8 +5,6 @@ export type SearchSession = {
   readonly text: string;
   readonly setText: (text: string) => void;
 };
-
-export type FacetChoice = { readonly category?: CodeCategory; readonly section?: string };
 
 type Store = {
   readonly get: () => string;

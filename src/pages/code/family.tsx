@@ -1,8 +1,15 @@
 import type { CodeEntry } from "#codebook/code.ts";
 import type { Shard } from "#codebook/edition.ts";
 import { FamilyRows } from "#features/codes/family-rows.tsx";
-import { sectionAddress } from "#routing/addresses.ts";
+import { compareAddress, sectionAddress } from "#routing/addresses.ts";
 import { Part } from "./part.tsx";
+
+/** This code and the siblings next to it: what one chooses between. */
+function nearest(rows: readonly CodeEntry[], entry: CodeEntry): readonly CodeEntry[] {
+  const at = rows.indexOf(entry);
+  const from = Math.max(0, Math.min(at - 1, rows.length - 3));
+  return rows.slice(from, from + 3);
+}
 
 /** Codes shown on either side of a code that stands alone. */
 const AROUND = 3;
@@ -19,6 +26,11 @@ export function Family({ entry, shard }: { readonly entry: CodeEntry; readonly s
       <FamilyRows rows={rows} current={entry.code} />
       <p className="mt-2 text-[0.875rem]">
         <a href={sectionAddress(shard.path)}>All of {shard.title}</a>
+        {isFamily && (
+          <a href={compareAddress(nearest(rows, entry).map((row) => row.code))} className="screen-only ml-6">
+            Compare with its neighbours
+          </a>
+        )}
       </p>
     </Part>
   );
