@@ -3,6 +3,9 @@ import { BROWSER_FLAGS } from "./e2e/find-browser.ts";
 
 const browser = process.env["FIVEDIGIT_BROWSER"];
 
+/** A name that is not localhost, and so no secure context: the app over plain http, as on a LAN. */
+const PLAIN_HTTP = "--host-resolver-rules=MAP plain-http.test 127.0.0.1";
+
 export default defineConfig({
   testDir: "e2e/tasks",
   fullyParallel: true,
@@ -14,8 +17,9 @@ export default defineConfig({
   reporter: [["list"], ["./e2e/plain-reporter.ts"]],
   outputDir: "test-results",
   use: {
-    launchOptions: { args: BROWSER_FLAGS, ...(browser !== undefined && { executablePath: browser }) },
+    launchOptions: { args: [...BROWSER_FLAGS, PLAIN_HTTP], ...(browser !== undefined && { executablePath: browser }) },
     viewport: { width: 1366, height: 800 },
     trace: "retain-on-failure",
+    serviceWorkers: "block",
   },
 });

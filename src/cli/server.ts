@@ -12,6 +12,8 @@ export function appServer(folder: string, base = "/"): Server {
   const notFound = readFileSync(path.join(folder, "404.html"), "utf8");
   const headers = securityHeaders(notFound);
   const serve = sirv(folder, {
+    // Files are looked up at each request: a build copied over a running server is served as it is.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,

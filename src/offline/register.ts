@@ -24,22 +24,19 @@ export async function registerOffline({ onReady, onStoring, onFailed, onUpdate }
     return;
   }
   const workbox = new Workbox("./service-worker.js", { scope: "./" });
-  let asked = false;
   const hadController = navigator.serviceWorker.controller !== null;
 
-  // Any tab that accepts the update moves all of them: the new worker takes control of each.
+  // Any tab that accepts the update moves all of them: the new worker claims each. (The first worker claims
+  // none, so a control that changes always means an accepted update.)
   let reloading = false;
   const reload = () => {
     if (reloading) return;
     reloading = true;
     location.reload();
   };
-  navigator.serviceWorker.addEventListener("controllerchange", () => {
-    if (hadController || asked) reload();
-  });
+  navigator.serviceWorker.addEventListener("controllerchange", reload);
   const offer = (waiting: ServiceWorker) =>
     onUpdate(() => {
-      asked = true;
       waiting.postMessage(TAKE_OVER);
       setTimeout(reload, LONGEST_WAIT_FOR_CONTROL);
     });

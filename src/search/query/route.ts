@@ -31,7 +31,7 @@ const SINGLE = new RegExp(
   "g",
 );
 const GLUED = new RegExp(String.raw`${BEFORE}(\d{5})(\d\d|[A-Z]{2})${AFTER}`, "g");
-const NOISE = /\b(?:CPT|HCPCS|CODES?|PROCEDURE CODES?|ICD)\b[#:.]*/g;
+const NOISE = /\b(?:CPT|HCPCS|CODES?|PROCEDURE CODES?)\b[#:.]*/g;
 /** A word of five that would be a code if its O were a zero; two digits at least, or it is a word. */
 const LETTER_O = /(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){2})(?=[A-Z0-9]*O)[0-9OA-V][0-9O]{3}[0-9OAFMTU](?![A-Z0-9])/g;
 const WILD = /^(\d{2,4})[X*]{1,3}$/;

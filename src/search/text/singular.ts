@@ -1,6 +1,6 @@
 /** Words that end like plurals and are none. */
 const KEPT = new Set(
-  "abscess access analysis anus apnea arthrodesis as axis basis biopsys bias bis bolus bowels bus callus calculus canvas coccus corpus crus diabetes diagnosis dialysis discus dis ellipsis epididymis esophagus fetus focus foramen fundus gas glans hallux hiatus his humerus ileus illness iris is isthmus lens lupus mass mucus nexus nucleus paralysis pancreas pelvis penis plexus prosthesis pus radius rectus sepsis series sinus stenosis status stress talus tetanus this thrombus thymus thus tinnitus trellis truss typhus us uterus varus virus viscus was yes".split(
+  "abscess access anes mohs analysis anus apnea arthrodesis as axis basis biopsys bias bis bolus bowels bus callus calculus canvas coccus corpus crus diabetes diagnosis dialysis discus dis ellipsis epididymis esophagus fetus focus foramen fundus gas glans hallux hiatus his humerus ileus illness iris is isthmus lens lupus mass mucus nexus nucleus paralysis pancreas pelvis penis plexus prosthesis pus radius rectus sepsis series sinus stenosis status stress talus tetanus this thrombus thymus thus tinnitus trellis truss typhus us uterus varus virus viscus was yes".split(
     " ",
   ),
 );

@@ -32,7 +32,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(\d),(?=\d{3}(?!\d))/g, "$1"],
   [/'s\b/g, ""],
   // "I and D" as "I&D": only between single letters.
-  [/(^|[^a-z0-9&])([a-z])\s?(?:&|and|\+|n)\s?([a-z])(?![a-z0-9&])/g, "$1 $2&$3 "],
+  [/(^|[^a-z0-9&])([a-z])(?:\s?[&+]\s?|\s(?:and|n)\s)([a-z])(?![a-z0-9&])/g, "$1 $2&$3 "],
   [/(^|[^a-z0-9/])([a-z])\/([a-z])(?![a-z0-9/])/g, "$1 $2/$3 "],
   // CMS glues words and numbers: TRNK2.6-7.5CM, 60MIN.
   [/([a-z]{3,})(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 "],

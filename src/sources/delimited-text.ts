@@ -1,0 +1,87 @@
+import Papa from "papaparse";
+import type { TableRow } from "./reader.ts";
+
+/** Enough to tell a table from prose, behind the longest preamble known (60 lines) and a quoted notice. */
+const SAMPLE = 64 * 1024;
+const SAMPLE_ROWS = 400;
+
+/** Texts of a table agree on their number of cells; this share of the rows behind the header must. */
+const AGREEING = 0.8;
+
+type Delimiter = "\t" | "," | ";" | "|";
+
+/**
+ * Which character parts the cells, when the text is a table at all. A tab in most lines decides by
+ * itself: prose has none, and rows may be short. The others must give most rows the same number of
+ * cells. Lines that end with the bar are records of UMLS (RRF) and stay text: they are read line by line.
+ * @returns undefined when the text is no table: prose, fixed columns, JSON, XML
+ */
+export function sniffDelimiter(text: string): Delimiter | undefined {
+  const cut = text.length > SAMPLE ? text.slice(0, text.lastIndexOf("\n", SAMPLE) + 1) || text.slice(0, SAMPLE) : text;
+  if (/^\s*[{[<]/.test(cut)) return undefined;
+  const lines = cut.split("\n").filter((line) => line.trim() !== "");
+  const tabbed = lines.findIndex((line) => line.includes("\t"));
+  if (tabbed >= 0) {
+    const rest = lines.slice(tabbed);
+    if (rest.filter((line) => line.includes("\t")).length * 2 >= rest.length) return "\t";
+  }
+  if (lines.filter((line) => line.endsWith("|")).length * 2 > lines.length) return undefined;
+  let best: { readonly delimiter: Delimiter; readonly width: number } | undefined;
+  for (const delimiter of [",", ";", "|"] as const) {
+    if (!cut.includes(delimiter)) continue;
+    const width = agreedWidth(cut, delimiter, text.length > cut.length);
+    if (width > (best?.width ?? 1)) best = { delimiter, width };
+  }
+  return best?.delimiter;
+}
+
+function agreedWidth(text: string, delimiter: Delimiter, isCut: boolean): number {
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    skipEmptyLines: true,
+    ...(isCut && { preview: SAMPLE_ROWS }),
+  });
+  const counts = new Map<number, number>();
+  for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const width = [...counts].sort(([a, many], [b, others]) => others - many || b - a)[0]?.[0] ?? 0;
+  const start = data.findIndex((row) => row.length === width);
+  const rest = data.slice(start);
+  return rest.filter((row) => row.length === width).length >= rest.length * AGREEING ? width : 0;
+}
+
+/**
+ * Reads the rows of a table by RFC 4180, each with the line it begins at; rows without any text are left
+ * out. A quote that opens and never closes is an inch mark, not the start of a cell that swallows the
+ * rest of the file; in tables parted by tabs quotes are taken literally as soon as one is out of place.
+ */
+export function readDelimited(text: string, delimiter: string): TableRow[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
+  const unclosed = errors.find((error) => error.code === "MissingQuotes")?.row;
+  const misplaced = delimiter === "\t" && errors.some((error) => error.type === "Quotes");
+  if (!misplaced && unclosed === undefined) return withLines(data, 1);
+  const good = withLines(data.slice(0, misplaced ? 0 : unclosed), 1);
+  const { lines: taken } = linesOf(data.slice(0, misplaced ? 0 : unclosed));
+  const rest = text
+    .split("\n")
+    .slice(taken)
+    .map((line) => line.split(delimiter));
+  return [...good, ...withLines(rest, taken + 1)];
+}
+
+function linesOf(data: readonly (readonly string[])[]): { readonly lines: number } {
+  let lines = data.length;
+  for (const row of data) for (const cell of row) if (cell.includes("\n")) lines += cell.split("\n").length - 1;
+  return { lines };
+}
+
+function withLines(data: readonly string[][], first: number): TableRow[] {
+  const rows: TableRow[] = [];
+  let line = first;
+  for (const cells of data) {
+    if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells });
+    line += 1;
+    for (const cell of cells) if (cell.includes("\n")) line += cell.split("\n").length - 1;
+  }
+  return rows;
+}
