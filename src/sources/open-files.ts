@@ -96,9 +96,7 @@ export function openFiles(files: readonly GivenFile[]): OpenedFiles {
 
 function contentOf(text: string): OpenedFile["content"] {
   const delimiter = sniffDelimiter(text);
-  return delimiter === undefined
-    ? { kind: "text", text }
-    : { kind: "table", rows: readDelimited(text, delimiter) };
+  return delimiter === undefined ? { kind: "text", text } : { kind: "table", rows: readDelimited(text, delimiter) };
 }
 
 function isZip(bytes: Uint8Array): boolean {

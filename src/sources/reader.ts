@@ -24,6 +24,9 @@ export type Recognised = {
   readonly vintage: string;
 };
 
+/** A layer, and how many of its codes were given back the leading zeros that Excel had taken. */
+export type ReadLayer = Layer & { readonly repaired?: number };
+
 /**
  * One format. Readers are pure: opened file in, layer out; every line is used, or listed in
  * `rejected` with its reason. None throws on bad input.
@@ -32,5 +35,5 @@ export type Reader = {
   readonly id: string;
   /** Looks at the first rows only. */
   readonly recognise: (file: OpenedFile) => Recognised | undefined;
-  readonly read: (file: OpenedFile, recognised: Recognised) => Layer;
+  readonly read: (file: OpenedFile, recognised: Recognised) => ReadLayer;
 };

@@ -118,8 +118,7 @@ export function unpack(
   try {
     const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
     if (view.getUint32(entry.offset, true) !== 0x04034b50) return damaged;
-    const start =
-      entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const packed = archive.subarray(start, start + entry.packed);
     const bytes = entry.method === STORED ? packed : inflateSync(packed, { out: new Uint8Array(entry.size) });
     return bytes.length === entry.size && crc32(bytes) === entry.crc ? bytes : damaged;
@@ -136,6 +135,6 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at++) crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }

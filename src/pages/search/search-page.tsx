@@ -9,7 +9,7 @@ import { useSearchSession } from "#features/search/search-session.tsx";
 import { go } from "#routing/hash-location.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { useAnswer } from "./use-answer.ts";
 import { Results } from "./results.tsx";
@@ -31,7 +31,7 @@ export function SearchPage() {
   const [parameters] = useSearchParams();
   const [off, setOff] = useState<readonly string[]>([]);
   const layout = useLocal(resultLayout);
-  const filters = filtersFrom(parameters);
+  const filters = useMemo(() => filtersFrom(parameters), [parameters]);
   const asked = parameters.get("q") ?? "";
   // The first letter typed elsewhere opens this page before the address knows it: then the box leads.
   const written = useRef(asked === "" && text !== "" ? "" : undefined);
@@ -66,34 +66,41 @@ export function SearchPage() {
     return () => clearTimeout(timer);
   }, [answer, text, announce]);
 
-  const choose = (next: SearchFilters) => go(addressFor(text.slice(0, LONGEST_IN_ADDRESS), next));
+  // Set anew only when there is something new to set: not with every key that has no answer yet.
+  const results = useMemo(() => {
+    if (answer === undefined || outline.data === undefined) return undefined;
+    return (
+      <Results
+        answer={answer}
+        outline={outline.data}
+        filters={filters}
+        onFilters={(next) => go(addressFor(answer.query.slice(0, LONGEST_IN_ADDRESS), next))}
+        off={off}
+        onOff={setOff}
+        layout={layout}
+        onLayout={(next) => resultLayout.set(next)}
+        onQuery={setText}
+      />
+    );
+  }, [answer, outline.data, filters, off, layout, setText]);
 
   if (error !== undefined) return <ReadFailed error={error} onRetry={retry} />;
   if (outline.error !== null) return <ReadFailed error={outline.error} onRetry={() => void outline.refetch()} />;
   return (
     <div data-results={answer?.query ?? ""}>
       <h1 className="sr-only">Search results</h1>
-      {text.trim() === "" ? (
-        <SearchHelp />
-      ) : answer === undefined || outline.data === undefined ? (
-        <p className="measure text-[1.125rem]">
-          Looking among {manifest.counts.codes.toLocaleString("en-US")} codes. The first search reads the search files
-          of this edition; once they are stored on this device, answers come with every key, with or without a network.
-        </p>
-      ) : (
-        <Results
-          answer={answer}
-          outline={outline.data}
-          filters={filters}
-          onFilters={choose}
-          off={off}
-          onOff={setOff}
-          layout={layout}
-          onLayout={(next) => resultLayout.set(next)}
-          onQuery={setText}
-        />
-      )}
+      {text.trim() === "" ? <SearchHelp /> : (results ?? <FirstSearch codes={manifest.counts.codes} />)}
     </div>
+  );
+}
+
+/** While the files of the search are being read: once for each edition. */
+function FirstSearch({ codes }: { readonly codes: number }) {
+  return (
+    <p className="measure text-[1.125rem]">
+      Looking among {codes.toLocaleString("en-US")} codes. The first search reads the search files of this edition; once
+      they are stored on this device, answers come with every key, with or without a network.
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Manifest } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { searchClientFor } from "#data/search.ts";
 import type { SearchAnswer, SearchQuery } from "#search/protocol.ts";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 type Held = { readonly answer?: SearchAnswer; readonly error?: Error };
 
@@ -21,7 +21,8 @@ export function useAnswer({
     let current = true;
     ask(manifest, JSON.parse(question) as SearchQuery).then(
       (answer) => {
-        if (current && answer !== undefined) setHeld({ answer });
+        // A transition: setting the rows never holds up the next key.
+        if (current && answer !== undefined) startTransition(() => setHeld({ answer }));
       },
       (error: unknown) => {
         if (current) setHeld({ error: error instanceof Error ? error : new Error(String(error)) });

@@ -1,6 +1,6 @@
 import { canonical, rawWords } from "../text/tokens.ts";
 import { fold } from "../text/fold.ts";
-import { unitOf } from "./units.ts";
+import { COUNTED, unitOf } from "./units.ts";
 
 /** The numbers a descriptor covers: `low` and `high` belong to it. `each` is a step ("each additional 30 minutes"), no band. */
 export type Band = { readonly unit: string; readonly low: number; readonly high: number; readonly each: boolean };
@@ -22,7 +22,7 @@ const STRICT_UNDER = /(?:\b(?:under|less than|fewer than|below|younger than|lt)\
 const OR_MORE = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:more|older|over|greater|up|above|longer|larger)\b|\+|>)/;
 const OR_LESS = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:less|fewer|younger|under|below|shorter|smaller)\b|<)/;
 const ONE = new RegExp(
-  String.raw`${NUMBER}\s*(?:(?:to|-|through|thru|or|and)\s*${NUMBER}\s*)?((?:(?:or|and)\s+(?:more|less|fewer|over|greater)\s+|\+\s*|\/>\s*|\/<\s*)?)((?:[a-z]+[-\s]+){0,2}?[a-z]+)?`,
+  String.raw`${NUMBER}\s*(?:(?:to|-|through|thru|or|and)\s*${NUMBER}\s*)?((?:(?:or|and)\s+(?:more|less|fewer|over|greater)\s+|\+\s*|\/>\s*|\/<\s*)?)((?:[a-z]+[-\s]+){0,2}[a-z]+)?`,
   "g",
 );
 
@@ -85,24 +85,33 @@ function rawNumbers(text: string): string {
   return text
     .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
     .replace(/\bsingle\b/g, "1")
+    .replace(/\bage[ds]?\s(?:of\s)?(\d+)(?!\s*(?:minutes?|cm|mm|to|-|year|month|day|week|yr))/g, "$1 years")
     .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")
     .replace(/\bsq\.?\s?in(?:ch(?:es)?)?\b/g, "sqin")
     .replace(/([a-z])(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 ")
     .replace(/(\d)-(?=(?:view|minute|hour|day|year|month|lead|channel|level)s?\b)/g, "$1 ");
 }
 
-/** The unit in the words behind a number: the first of them, or the one after an adjective (`2 separate lesions`). */
+/**
+ * The unit in the words behind a number: a unit of measure directly behind it, or the last thing counted in
+ * the next words (`2 separate lesions`, `7 nerve conduction studies`).
+ */
 function readUnit(behind: string): { unit: string; times: number; length: number } | undefined {
   let at = 0;
+  let last: { unit: string; times: number; length: number } | undefined;
   for (const raw of behind.split(/(?<=[a-z])(?=[-\s])/)) {
     at += raw.length;
     const word = raw.replace(/^[-\s]+/, "");
     const found = unitOf(word, canonical(rawWords(word)[0] ?? "") ?? "");
-    if (found !== undefined) return { ...found, length: at };
-    if (STOPS.has(word)) return undefined;
+    if (STOPS.has(word)) break;
+    if (found === undefined) continue;
+    if (at === raw.length && !COUNTS.has(found.unit)) return { ...found, length: at };
+    if (COUNTS.has(found.unit)) last = { ...found, length: at };
   }
-  return undefined;
+  return last;
 }
+
+const COUNTS: ReadonlySet<string> = new Set([...COUNTED, "type"]);
 
 /** Words after which a number no longer counts what follows. */
 const STOPS = new Set("of in with without by for to from on at and or if the per each".split(" "));

@@ -82,6 +82,8 @@ const SPELLED: ReadonlyMap<string, Reading> = new Map(
       ["ml cc", "ml", 1],
       ["day days", "days", 1],
       ["vw vws v", "view", 1],
+      ["limb limbs", "extremity", 1],
+      ["strain strains valent serotypes types", "type", 1],
     ] as const
   ).flatMap(([words, unit, times]) => words.split(" ").map((word) => [word, { unit, times }] as const)),
 );

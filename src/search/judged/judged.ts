@@ -16,7 +16,12 @@ export const JUDGED_KINDS = [
 export type JudgedKind = (typeof JUDGED_KINDS)[number];
 
 /** A query, the codes that answer it (any of them first is right), and why. */
-export type Judged = { readonly q: string; readonly expect: readonly string[]; readonly kind: JudgedKind; readonly why: string };
+export type Judged = {
+  readonly q: string;
+  readonly expect: readonly string[];
+  readonly kind: JudgedKind;
+  readonly why: string;
+};
 
 /**
  * Reads judged queries, one a line: `kind | query | codes | why`.
@@ -30,7 +35,8 @@ export function readJudged(text: string): Judged[] {
     .map((line) => {
       const [kind = "", q = "", codes = "", why = ""] = line.split("|").map((part) => part.trim());
       const known = JUDGED_KINDS.find((each) => each === kind);
-      if (known === undefined || q === "" || codes === "" || why === "") throw new Error(`not a whole judgement: ${line}`);
+      if (known === undefined || q === "" || codes === "" || why === "")
+        throw new Error(`not a whole judgement: ${line}`);
       return { q, expect: codes.split(" "), kind: known, why };
     });
 }

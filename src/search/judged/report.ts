@@ -16,7 +16,10 @@ export type Measured = {
 export type Miss = { readonly judged: Judged; readonly rank: number; readonly first: readonly string[] };
 
 /** Runs the judged queries: how often a right code is first, third, tenth, by kind and half; and what was missed. */
-export function measure(engine: Engine, judged: readonly Judged[]): { readonly rows: readonly Measured[]; readonly misses: readonly Miss[] } {
+export function measure(
+  engine: Engine,
+  judged: readonly Judged[],
+): { readonly rows: readonly Measured[]; readonly misses: readonly Miss[] } {
   const ranks = judged.map((each) => {
     const first: string[] = engine.search({ query: each.q, limit: 20 }).hits.map((hit) => hit.code);
     return { judged: each, rank: first.findIndex((code) => each.expect.includes(code)) + 1, first: first.slice(0, 5) };
@@ -38,7 +41,15 @@ export function printMeasured(rows: readonly Measured[]): string {
   const percent = (part: number) => `${(100 * part).toFixed(1)} %`.padStart(8);
   return rows
     .map(({ half, kind, queries, at1, at3, at10, mrr }) =>
-      [half.padEnd(7), kind.padEnd(13), String(queries).padStart(4), percent(at1), percent(at3), percent(at10), mrr.toFixed(3)].join(" "),
+      [
+        half.padEnd(7),
+        kind.padEnd(13),
+        String(queries).padStart(4),
+        percent(at1),
+        percent(at3),
+        percent(at10),
+        mrr.toFixed(3),
+      ].join(" "),
     )
     .join("\n");
 }

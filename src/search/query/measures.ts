@@ -7,7 +7,7 @@ export type Measured = { readonly bands: readonly Band[]; readonly words: readon
 
 const COUNTS: ReadonlySet<string> = new Set(COUNTED);
 const COMPARES = new Set(
-  "more less over under than up greater fewer least about approximately approx total older younger old age aged longer".split(
+  "more less over under than up greater fewer least about approximately approx older younger old age aged longer".split(
     " ",
   ),
 );

@@ -72,7 +72,7 @@ export function routeCodes(query: string, isModifier: (text: string) => boolean)
   text = attachLooseModifiers(text, claim, isModifier);
 
   const saidModifier = /\bMOD(?:IFIER)?S?\b/.test(text);
-  const rest = text.replace(/[\s,;:.()[\]|]+/g, " ").trim();
+  const rest = text.replace(/(?:[\s,;:()[\]|]|\.(?!\d))+/g, " ").trim();
   const tokens =
     rest === ""
       ? []

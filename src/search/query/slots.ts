@@ -13,7 +13,7 @@ export type Slot = {
 
 /** Words that a query may hold and a descriptor need not: sides, politeness, and the word for what we list. */
 const SOFT = new Set(
-  "left right lt rt patient procedure service code done status please need find billing bill report charge how what when cpt level".split(
+  "left right lt rt patient procedure service code done status please need find billing bill report charge how what when cpt physician provider qualified person".split(
     " ",
   ),
 );

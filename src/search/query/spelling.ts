@@ -34,7 +34,11 @@ export function nearWords(
     if (/\d/.test(other)) return;
     const distance = editDistance(word, other, allowed + 1);
     if (distance > allowed) return;
-    const cost = distance + (other.charAt(0) === word.charAt(0) ? 0 : 0.6) + (other.length < 4 ? 1 : 0);
+    const cost =
+      distance +
+      (other.charAt(0) === word.charAt(0) ? 0 : 0.6) +
+      (other.at(-1) === word.at(-1) ? 0 : 0.1) +
+      (other.length < 4 ? 1 : 0);
     found.push({ word: other, cost, frequency });
   };
   // An exchange of letters is two edits to the radix tree: ask one wider, measure exactly.

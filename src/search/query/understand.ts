@@ -7,7 +7,7 @@ import type { Matched } from "../rank/rank.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { readMeasures } from "./measures.ts";
 import { arrangeSlots, type Slot } from "./slots.ts";
-import { correctWord, splitWord } from "./spelling.ts";
+import { nearWords, splitWord } from "./spelling.ts";
 import { rawWords, canonical } from "../text/tokens.ts";
 
 /** The words of a query, arranged and matched. */
@@ -36,16 +36,23 @@ export function understandWords(
   const { bands, words } = readMeasures(text);
   const distinct = [...new Set(words)];
   const first = match(distinct, tools, personal, off);
-  const missing = new Set(
-    first
+  const missing = new Set([
+    ...distinct.filter((word) => !tools.matcher.knows(word) && !tools.lexicon.knows(word)),
+    ...first
       .filter(({ match: found }) => found.documents.length === 0)
       .flatMap(({ slot }) => unmatchedWords(slot, tools.matcher)),
-  );
+  ]);
   if (missing.size === 0) return { words: distinct, measures: bands, matched: first, corrections: [], unmatched: [] };
 
   const corrections = new Map<string, readonly string[]>();
   for (const word of missing) {
-    const read = off.has(`spelling ${word}`) ? undefined : readMisspelt(word, tools);
+    const read = off.has(`spelling ${word}`)
+      ? undefined
+      : readMisspelt(
+          word,
+          distinct.filter((other) => !missing.has(other)),
+          tools,
+        );
     if (read !== undefined) corrections.set(word, read);
   }
   const corrected = [...new Set(distinct.flatMap((word) => corrections.get(word) ?? [word]))];
@@ -85,10 +92,24 @@ function isEmpty(match: Match): boolean {
   return match.documents.length === 0;
 }
 
-function readMisspelt(word: string, { index, lexicon, matcher }: WordTools): readonly string[] | undefined {
+/** Of equally near readings the one that goes with the other words of the query. */
+function readInContext(word: string, others: readonly string[], tools: WordTools): string | undefined {
+  const near = nearWords(word, tools.index, tools.lexicon.words());
+  const best = near[0]?.cost ?? 0;
+  const equal = near.filter(({ cost }) => cost - best < 0.5).slice(0, 4);
+  const known = others.filter((other) => tools.matcher.knows(other)).map((other) => tools.matcher.word(other));
+  const fitting = equal.find((each) => tools.matcher.share([...known, tools.matcher.word(each.word)]));
+  return (fitting ?? equal[0])?.word;
+}
+
+function readMisspelt(
+  word: string,
+  others: readonly string[],
+  { index, lexicon, matcher }: WordTools,
+): readonly string[] | undefined {
   const isKnown = (each: string) => index.idOf(each) >= 0 || lexicon.knows(each);
   const split = splitWord(word, isKnown);
-  const correct = correctWord(word, index, lexicon.words());
+  const correct = readInContext(word, others, { index, lexicon, matcher });
   // A blank left out costs one edit as well; prefer it to two edits, not to one.
   if (split !== undefined && (correct === undefined || Math.abs(correct.length - word.length) > 1)) return split;
   if (correct !== undefined) return [correct];

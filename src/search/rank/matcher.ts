@@ -78,6 +78,8 @@ export class Matcher {
   word(word: string): Match {
     return remember(this.#words, word, () => {
       const exact = this.#index.idOf(word);
+      // A whole word that is also the beginning of others (out, outside) most likely is itself.
+      const begun = exact >= 0 ? QUALITY.synonym : QUALITY.word;
       if (exact >= 0) this.#addWord(exact, 1);
       this.#addHeadings((title) => title === word, 1);
       for (const form of forms(word)) {
@@ -88,7 +90,7 @@ export class Matcher {
         const [from, to] = this.#index.withPrefix(word);
         for (let id = from; id < to; id++) {
           const length = this.#index.vocabulary[id]?.length ?? 1;
-          if (length > word.length) this.#addWord(id, PREFIX_BASE + (PREFIX_SPAN * word.length) / length);
+          if (length > word.length) this.#addWord(id, PREFIX_BASE + (PREFIX_SPAN * word.length) / length, begun);
         }
         this.#addHeadings((title) => title !== word && title.startsWith(word), PREFIX_BASE);
       }
@@ -98,6 +100,21 @@ export class Matcher {
       }
       return this.#merger.take();
     });
+  }
+
+  /** Whether the edition has the word: itself, a form of it, a word or title that begins so. Cut-off words do not count. */
+  knows(word: string): boolean {
+    const [from, to] = this.#index.withPrefix(word);
+    return (
+      to > from ||
+      forms(word).some((form) => this.#index.idOf(form) >= 0) ||
+      [...this.#outline.headings().keys()].some((title) => title.startsWith(word))
+    );
+  }
+
+  /** Whether some document holds all the matches. */
+  share(matches: readonly Match[]): boolean {
+    return this.#merger.intersect(matches).documents.length > 0;
   }
 
   /** Words that must all be there just so: the meaning of a synonym. */
@@ -138,7 +155,7 @@ export class Matcher {
       if (!accepts(title)) continue;
       for (const node of nodes) {
         for (const document of this.#outline.below(node))
-          this.#merger.add(document, HEADING_WORTH * weight, QUALITY.word, 0, HEADING, 0);
+          this.#merger.add(document, HEADING_WORTH * weight, QUALITY.synonym, 0, HEADING, 0);
       }
     }
   }

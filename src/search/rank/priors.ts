@@ -9,6 +9,8 @@ import { OFTEN_REPORTED } from "../words/often.ts";
 const OFTEN = 0.045;
 /** Category I before tracking codes, emerging technology and single laboratories' tests. */
 const NOT_CATEGORY_ONE = -0.05;
+/** Who asks for an operation means the operation; its anesthesia is asked for by name, and then its section answers. */
+const ANESTHESIA = -0.14;
 /** An add-on code is never the answer alone. */
 const ADD_ON = -0.05;
 
@@ -19,6 +21,7 @@ export function priors(outline: OutlineIndex): Float32Array {
     const often = OFTEN_REPORTED.has(code) ? OFTEN : 0;
     const category = /^\d{5}$/.test(code) || /^[A-V]/.test(code) ? 0 : NOT_CATEGORY_ONE;
     const addOn = ((outline.symbols[at] ?? 0) & addOnBit) === 0 ? 0 : ADD_ON;
-    return often + category + addOn;
+    const anesthesia = /^0[01]\d{3}$/.test(code) ? ANESTHESIA : 0;
+    return often + category + addOn + anesthesia;
   });
 }

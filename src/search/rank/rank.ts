@@ -4,7 +4,7 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { Stage } from "../protocol.ts";
 import type { Slot } from "../query/slots.ts";
-import { OPPOSITES } from "../words/opposites.ts";
+import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
 import { placeIn, QUALITY, type Match } from "./match.ts";
 
 /** A slot of the query with what it found. */
@@ -32,8 +32,8 @@ const BAND = 0.45;
 const OWN = 0.08;
 /** The code says the opposite of a word of the query (new for established). */
 const OPPOSITE = 0.22;
-/** An unlisted code, when nobody asked for one. */
-const UNLISTED = 0.2;
+/** A special case (see `SPECIAL`) when nobody asked for one. */
+const UNASKED = 0.07;
 /** Fewer whole matches than this, and codes that miss a word are shown after them. */
 const ENOUGH = 5;
 /** Of the words' weight a relaxed hit must match at least so much, and not much less than the best one. */
@@ -167,7 +167,7 @@ export class Ranker {
     relaxed = false,
   ): Ranked[] {
     const opposites = this.#oppositesOf(input.words);
-    const unlisted = input.words.includes("unlisted") ? -1 : this.#index.idOf("unlisted");
+    const special = SPECIAL.filter((word) => !input.words.includes(word)).map((word) => this.#index.idOf(word));
     const ranked = documents
       .slice(0, relaxed ? MOST_RELAXED : Math.max(CLOSE_LOOK, input.limit))
       .map((document): Ranked & { readonly level: number } => {
@@ -177,7 +177,8 @@ export class Ranker {
         score += PHRASE * this.#phrase(document, input.matched, places, weights, total);
         score += OWN * this.#ownSaid(document, input.matched, places);
         score -= OPPOSITE * opposites.filter((list) => this.#saysOpposite(document, list)).length;
-        if (unlisted >= 0 && this.#index.payloadIn(unlisted, document) >= 0) score -= UNLISTED;
+        score -=
+          UNASKED * special.filter((id) => this.#says(id, document, FIELD.own | FIELD.short | FIELD.terms)).length;
         const quality = this.#least[document] ?? QUALITY.synonym;
         const stage = relaxed ? "relaxed" : corrected ? "spelling" : STAGE_OF[quality === QUALITY.word ? 3 : 2];
         const level = relaxed || corrected ? 0 : quality;
@@ -217,7 +218,8 @@ export class Ranker {
   #ownSaid(document: number, matched: readonly Matched[], places: readonly number[]): number {
     let said = 0;
     matched.forEach(({ match, slot }, nth) => {
-      if (((match.fields[places[nth] ?? -1] ?? 0) & FIELD.own) !== 0) said += slot.words.length;
+      if (((match.fields[places[nth] ?? -1] ?? 0) & (FIELD.own | FIELD.common)) === FIELD.own)
+        said += slot.words.length;
     });
     return said === 0 ? 0 : Math.min(1, said / Math.max(1, this.#index.own[document] ?? 1));
   }
@@ -240,12 +242,14 @@ export class Ranker {
     { said, others }: { readonly said: number; readonly others: readonly number[] },
   ): boolean {
     const own = FIELD.own | FIELD.short;
-    const saysIn = (id: number, fields: number) => {
-      const payload = id < 0 ? -1 : this.#index.payloadIn(id, document);
-      return payload >= 0 && ((this.#index.fields[payload] ?? 0) & fields) !== 0;
-    };
-    if (others.some((id) => saysIn(id, own))) return true;
-    return !saysIn(said, own | FIELD.common | FIELD.terms) && others.some((id) => saysIn(id, own | FIELD.common));
+    if (others.some((id) => this.#says(id, document, own))) return true;
+    const anywhere = own | FIELD.common | FIELD.terms;
+    return !this.#says(said, document, anywhere) && others.some((id) => this.#says(id, document, own | FIELD.common));
+  }
+
+  #says(id: number, document: number, fields: number): boolean {
+    const payload = id < 0 ? -1 : this.#index.payloadIn(id, document);
+    return payload >= 0 && ((this.#index.fields[payload] ?? 0) & fields) !== 0;
   }
 }
 

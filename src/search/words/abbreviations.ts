@@ -56,6 +56,9 @@ vad = ventricular assist device
 lvad = ventricular assist device
 icd [pacemaker, implant, implantable, generator, lead, defibrillator, insertion, check, interrogation, interrogate, cardiac, programming, dual, single] > implantable defibrillator | defibrillator
 aicd = implantable defibrillator
+icd = implantable defibrillator
+icd = cardioverter-defibrillator
+icd > defibrillator
 ppm [insertion, pacemaker, dual, single, generator, lead] > pacemaker
 ilr = implantable loop recorder = loop recorder
 avf = arteriovenous fistula = av fistula

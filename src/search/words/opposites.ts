@@ -43,3 +43,9 @@ hospital / office`
   .trim()
   .split("\n")
   .map((line) => line.split(" / "));
+
+/** Words of special cases: a code that says one is seldom what is meant when the query does not say it. */
+export const SPECIAL: readonly string[] =
+  "unlisted complex complicated revision redo recurrent congenital incarcerated ruptured intraoperative donor reoperation staged".split(
+    " ",
+  );

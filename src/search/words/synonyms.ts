@@ -581,4 +581,69 @@ long arm = upper arm
 amputation toe = toe amputation
 osteomyelitis > bone infection
 carpal = wrist
+# how plain wording says what the trade says
+bilateral = both sides
+bilateral = both
+unilateral = one side
+lower extremity = leg
+upper extremity = arm
+extremity = limb
+extremity > arm | leg
+lower extremity > hip | knee | ankle | foot
+upper extremity > shoulder | elbow | wrist | hand
+nonobstetric = not pregnancy
+nonobstetric > without pregnancy | not childbirth
+non obstetric = nonobstetric
+unattended = without constant attendance
+vessel > artery
+single vessel > 1 artery
+transluminal > through skin
+percutaneous = through skin
+percutaneous > needle
+transurethral = through urethra
+transvaginal = through vagina
+vaginal = through vagina
+transoral = through mouth
+intermediate repair = layered closure
+simple repair = one-layer closure
+therapeutic > treatment
+prophylactic > preventive
+cessation > quitting
+administration = giving
+supervision and interpretation > reading
+interpretation = reading
+interpretation = report
+additional = further
+each additional = each further
+initial = first
+greater than = over
+more than = over
+less than = under
+younger than = under
+or more = and over
+surveillance > follow
+resuscitation > revive
+evacuation = emptying
+obstruction = blockage
+occlusion = blockage
+stenosis = narrowing
+stricture = narrowing
+fracture = break
+dislocation = out of joint
+perforation = hole
+repositioning = moving
+replantation = reattach
+transplantation = transplant
+harvest = taking
+autograft = own skin
+allograft = donor
+donor = cadaver
+congenital = birth defect
+acquired = later
+recurrent = again
+subsequent = later
+repeat = again
+separate procedure = operation by itself
+unspecified = any other
+unlisted = no other code
 `;

@@ -1,0 +1,54 @@
+import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
+import type { TableRow } from "./reader.ts";
+
+/** Preambles end long before this: the longest known has some thirty lines. */
+const DEEPEST_HEADER = 60;
+
+/**
+ * The text of a cell without what programs add to it: blanks around it, hard blanks, the `nan` of an
+ * empty cell and the `.0` of a whole number that went through a data frame.
+ */
+export function cell(row: TableRow, column: number | undefined): string {
+  const raw = column === undefined ? undefined : row.cells[column];
+  if (raw === undefined || raw === "") return "";
+  const text = raw.includes("\u00A0") ? raw.replaceAll("\u00A0", " ").trim() : raw.trim();
+  if (/^(?:nan|none|null)$/i.test(text)) return "";
+  return /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
+}
+
+/** A text for reading: runs of blanks, hard blanks and line breaks become one blank. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** The words of a header cell: upper case, blanks and underscores alike. */
+export function headerWords(text: string): string {
+  return oneLine(text.replaceAll("_", " ")).toUpperCase();
+}
+
+/**
+ * The row of the first sixty whose cells, as header words, pass the test.
+ * @returns its index, or -1
+ */
+export function findHeader(rows: readonly TableRow[], test: (words: readonly string[]) => boolean): number {
+  const most = Math.min(rows.length, DEEPEST_HEADER);
+  for (let at = 0; at < most; at++) if (test((rows[at]?.cells ?? []).slice(0, 200).map(headerWords))) return at;
+  return -1;
+}
+
+export type ReadCode = { readonly code: CodeId; readonly repaired: boolean };
+
+/**
+ * Reads a code of a column that is known to hold codes. Excel takes the leading zeros off when it saves
+ * (`00100` becomes 100): here, and only here, they are given back.
+ */
+export function readCode(text: string): ReadCode | undefined {
+  const damaged = /^\d{1,4}$/.test(text);
+  const code = parseCodeId(damaged ? text.padStart(5, "0") : text);
+  return code && { code, repaired: damaged };
+}
+
+/** `"GXXX1" is not a code`: what every reader says of a row whose code is none. */
+export function notACode(text: string): string {
+  return text === "" ? "has no code" : `"${text.slice(0, 40)}" is not a code`;
+}

@@ -1,0 +1,34 @@
+import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
+import { cleanText, quoted } from "./clean-text.ts";
+
+export type CodeCell = { readonly code: CodeId } | { readonly reason: string };
+
+/** Whether a number that lost its leading zeros may be given them back. Only where the column is known to hold codes. */
+export type Padding = "restore-zeros" | "as-it-stands";
+
+/**
+ * Reads the code in a cell. A number with `.0` behind it comes from pandas; one of fewer than five digits
+ * lost its leading zeros in Excel (00100 became 100) and gets them back when `padding` allows it (a
+ * revenue code looks the same).
+ * @returns the code, or why there is none: placeholders such as `GXXX1`, dental codes, anything else
+ */
+export function readCodeCell(cell: string | undefined, padding: Padding): CodeCell {
+  const text = cleanText((cell ?? "").slice(0, 200))
+    .replace(/^'/, "")
+    .replace(/^(\d+)\.0+$/, "$1");
+  if (text === "") return { reason: "there is no code in this line" };
+  if (/^\d{1,4}$/.test(text)) {
+    if (padding === "as-it-stands")
+      return { reason: `${text} is too short for a code: it may have lost its leading zeros in a spreadsheet` };
+    return readCodeCell(text.padStart(5, "0"), "as-it-stands");
+  }
+  const code = parseCodeId(text);
+  if (code === undefined) return { reason: `${quoted(text)} is not a code` };
+  if (code.startsWith("D")) return { reason: `${code} is a dental code: those belong to the American Dental Association` };
+  return { code };
+}
+
+/** Whether a cell holds a code as it stands; the quick question of those who only look. */
+export function isCode(cell: string | undefined): boolean {
+  return cell !== undefined && cell.length < 16 && parseCodeId(cell) !== undefined;
+}

@@ -1,0 +1,83 @@
+import type { CodeId } from "#codebook/code-id.ts";
+import type { Source } from "#codebook/edition.ts";
+import { emptyLayer, type CodeStatement, type Layer, type Rejection } from "#codebook/layer.ts";
+import { LONGEST_TEXT } from "./clean-text.ts";
+
+/** What a line says about a code; the code and the line are known to the caller. */
+export type Said = Omit<CodeStatement, "code" | "place">;
+
+type Draft = { -readonly [Key in keyof CodeStatement]: CodeStatement[Key] };
+
+const LISTS = ["otherDescriptors", "terms", "symbols", "primaries", "notes"] as const;
+const SINGLE = ["descriptor", "plain", "addOn", "separateProcedure", "unlisted", "minutes", "pla", "emerging"] as const;
+
+/**
+ * Collects what the lines of one file say, one statement a code in the order of the file, and counts:
+ * every line is used once or rejected once, so that read = used + rejected.
+ */
+export type Gathering = {
+  /** Uses a line for a code, or rejects it when an earlier line already gave the code its descriptor. */
+  readonly say: (line: number, code: CodeId, said: Said) => void;
+  readonly reject: (line: number, reason: string) => void;
+  /** Counts a line whose use is seen elsewhere in the layer: a modifier, a change, a part of a longer text. */
+  readonly use: () => void;
+  readonly layer: (source: Source, rest?: Partial<Pick<Layer, "modifiers" | "changes">>) => Layer;
+};
+
+/** Begins to gather the lines of one file. */
+export function gather(file: string): Gathering {
+  const drafts = new Map<CodeId, Draft>();
+  const rejected: Rejection[] = [];
+  let used = 0;
+  const reject = (line: number, reason: string) => {
+    rejected.push({ place: { file, line }, reason });
+  };
+  return {
+    reject,
+    use: () => {
+      used++;
+    },
+    say: (line, code, said) => {
+      const text = longestText(said);
+      if (text > LONGEST_TEXT) {
+        reject(line, `the text of ${code} has ${text} characters: no descriptor is that long`);
+        return;
+      }
+      const before = drafts.get(code);
+      if (before === undefined) drafts.set(code, { code, place: { file, line }, ...said });
+      else if (before.descriptor !== undefined && said.descriptor !== undefined) {
+        reject(line, `${code} stands twice: the descriptor of line ${before.place.line} was taken`);
+        return;
+      } else join(before, said);
+      used++;
+    },
+    layer: (source, rest = {}) => ({
+      ...emptyLayer(source),
+      ...rest,
+      codes: [...drafts.values()],
+      read: used + rejected.length,
+      rejected,
+    }),
+  };
+}
+
+function longestText(said: Said): number {
+  const { descriptor } = said;
+  const long = descriptor?.kind === "long" ? descriptor.text.length : 0;
+  return Math.max(long, said.plain?.length ?? 0, ...(said.otherDescriptors ?? []).map(({ text }) => text.length));
+}
+
+/** Adds to what was said before: lists grow by what is new in them, of single values the first stays. */
+function join(before: Draft, said: Said): void {
+  for (const name of SINGLE) if (before[name] === undefined && said[name] !== undefined) setOne(before, name, said);
+  for (const name of LISTS) {
+    if (said[name] === undefined) continue;
+    const seen = new Set((before[name] ?? []).map((each) => JSON.stringify(each)));
+    const fresh = said[name].filter((each) => !seen.has(JSON.stringify(each)));
+    Object.assign(before, { [name]: [...(before[name] ?? []), ...fresh] });
+  }
+}
+
+function setOne(before: Draft, name: (typeof SINGLE)[number], said: Said): void {
+  Object.assign(before, { [name]: said[name] });
+}
