@@ -1,9 +1,15 @@
 import { build } from "./build.ts";
+import { counts } from "./counts-command.ts";
 import { search } from "./search.ts";
 import { UsageError } from "./usage-error.ts";
 import { verify } from "./verify.ts";
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { build, search, verify };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  build,
+  counts,
+  search,
+  verify,
+};
 
 const USAGE = `npm run codebook -- COMMAND
 
@@ -12,6 +18,8 @@ const USAGE = `npm run codebook -- COMMAND
   search QUERY [--edition ID] [--limit N] [--json]
   search --queries FILE [--edition ID] [--limit N]
       asks the search engine of the app; FILE is a JSON array of {"q": "…"}
+  counts [EDITION]
+      codes per section, as a Markdown table
   verify [DIR]
       checks the built files: hashes, counts, links, and that the index answers`;
 

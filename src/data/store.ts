@@ -30,7 +30,7 @@ function addressOf(name: string): string {
 
 /**
  * Reads the text of a built file of an edition and proves it against the manifest's size and SHA-256.
- * A damaged answer is asked for once more past every cache before it is given up.
+ * A damaged answer is thrown out of every cache and asked for once more before it is given up.
  * @param expected absent for the two files that hold the hashes of the others
  * @throws ReadError
  */
@@ -38,6 +38,7 @@ export async function readBuilt(edition: EditionId, file: string, expected: Buil
   const name = `${edition}/${file}`;
   const bytes = await request(name, "default");
   if (expected === undefined || (await matches(bytes, expected))) return new TextDecoder().decode(bytes);
+  await forget(name);
   const again = await request(name, "reload");
   if (await matches(again, expected)) return new TextDecoder().decode(again);
   throw new ReadError("damaged", name);
@@ -65,6 +66,18 @@ async function request(name: string, cache: RequestCache): Promise<ArrayBuffer> 
   // A host that answers every unknown path with its index page would otherwise look like damage.
   if (answer.headers.get("content-type")?.includes("text/html") === true) throw new ReadError("missing", name);
   return bytes;
+}
+
+/** Throws a damaged file out of the stored copy, where it would be found again; the service worker stores the next good one. */
+async function forget(name: string): Promise<void> {
+  try {
+    for (const each of await caches.keys()) {
+      const cache = await caches.open(each);
+      await cache.delete(addressOf(name), { ignoreSearch: true });
+    }
+  } catch {
+    // Over plain http there are no caches, and a browser may deny them.
+  }
 }
 
 async function matches(bytes: ArrayBuffer, expected: BuiltFile): Promise<boolean> {

@@ -24,17 +24,21 @@ export async function registerOffline({ onReady, onStoring, onFailed, onUpdate }
     return;
   }
   const workbox = new Workbox("./service-worker.js", { scope: "./" });
-  const hadController = navigator.serviceWorker.controller !== null;
+  const isControlled = () => navigator.serviceWorker.controller !== null;
+  // The very first worker claims the tab that stored it: the same build, and no reason to reload.
+  let first = false;
 
-  // Any tab that accepts the update moves all of them: the new worker claims each. (The first worker claims
-  // none, so a control that changes always means an accepted update.)
+  // Any tab that accepts the update moves all of them: the new worker claims each.
   let reloading = false;
   const reload = () => {
     if (reloading) return;
     reloading = true;
     location.reload();
   };
-  navigator.serviceWorker.addEventListener("controllerchange", reload);
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (first) first = false;
+    else reload();
+  });
   const offer = (waiting: ServiceWorker) =>
     onUpdate(() => {
       waiting.postMessage(TAKE_OVER);
@@ -46,7 +50,7 @@ export async function registerOffline({ onReady, onStoring, onFailed, onUpdate }
   });
   workbox.addEventListener("redundant", () => {
     // A first copy that could not be stored; a failed update leaves the copy that was there.
-    if (!hadController) onFailed("failed");
+    if (!isControlled()) onFailed("failed");
   });
   try {
     const registration = await workbox.register({ immediate: true });
@@ -54,7 +58,10 @@ export async function registerOffline({ onReady, onStoring, onFailed, onUpdate }
       onFailed("failed");
       return;
     }
-    if (registration.active === null) onStoring();
+    if (registration.active === null) {
+      first = true;
+      onStoring();
+    }
     const active = await waitForActive(registration);
     if (active === undefined) onFailed("failed");
     else if (await isWhole(active)) onReady();
@@ -67,8 +74,8 @@ export async function registerOffline({ onReady, onStoring, onFailed, onUpdate }
     });
   } catch {
     // A copy stored earlier still serves this page although the registration could not be refreshed.
-    if (navigator.serviceWorker.controller === null) onFailed("failed");
-    else onReady();
+    if (isControlled()) onReady();
+    else onFailed("failed");
   }
 }
 

@@ -10,14 +10,14 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (Precac
  * A new build waits until the person accepts it, in any tab; then it takes over in all of them.
  */
 const controller = new PrecacheController();
-/** Set when a person accepted this build: then every tab is claimed, those opened before there was a worker too. */
-let takesOver = false;
 controller.addToCacheList(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
 self.addEventListener("install", (event) => event.waitUntil(controller.install(event)));
+// Tabs opened before there was a worker are taken along: the first one, which says "available offline", and
+// those that another tab's accepted update must move.
 self.addEventListener("activate", (event) => {
-  event.waitUntil(controller.activate(event).then(() => (takesOver ? self.clients.claim() : undefined)));
+  event.waitUntil(controller.activate(event).then(() => self.clients.claim()));
 });
 
 // index.html?utm=1 is index.html: parameters never choose among stored files.
@@ -28,10 +28,7 @@ registerRoute(
 );
 
 self.addEventListener("message", (event) => {
-  if (event.data === TAKE_OVER) {
-    takesOver = true;
-    event.waitUntil(self.skipWaiting());
-  }
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
   if (event.data === REPAIR) event.waitUntil(repair(event).then((whole) => event.ports[0]?.postMessage(whole)));
 });
 

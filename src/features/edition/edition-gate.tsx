@@ -14,9 +14,18 @@ import { ManifestContext } from "./use-manifest.ts";
 export function EditionGate({ children }: { readonly children: ReactNode }) {
   const editions = useQuery(editionsQuery);
   return (
-    <Resource of={editions} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+    <Resource of={editions} failed={notRead}>
       {(listed) => <Chosen editions={listed}>{children}</Chosen>}
     </Resource>
+  );
+}
+
+/** Without an edition there is no page to say it on: the sentence is the page. */
+function notRead(error: Error, retry: () => void) {
+  return (
+    <main className="px-4 py-10 wide:px-10">
+      <ReadFailed isPage error={error} onRetry={retry} />
+    </main>
   );
 }
 
@@ -30,7 +39,7 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
   const edition = has(fromAddress) ? fromAddress : has(preferred) ? preferred : editions.default;
   const manifest = useQuery(manifestQuery(edition));
   return (
-    <Resource of={manifest} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+    <Resource of={manifest} failed={notRead}>
       {(found) => (
         <ManifestContext value={found}>
           {asked !== null && !has(fromAddress) && (

@@ -29,13 +29,18 @@ const WORDS: Readonly<Record<ReadFailure, { readonly title: string; readonly wha
   },
 };
 
-type Props = { readonly error: Error; readonly onRetry: () => void };
+type Props = {
+  readonly error: Error;
+  readonly onRetry: () => void;
+  /** Whether it stands in the place of the page. */
+  readonly isPage?: boolean;
+};
 
 /** What went wrong when reading, what still works, and what to do. Nothing is thrown away. */
-export function ReadFailed({ error, onRetry }: Props) {
+export function ReadFailed({ error, onRetry, isPage = false }: Props) {
   const words = WORDS[error instanceof ReadError ? error.reason : "unreadable"];
   return (
-    <NoticeBox title={words.title} tone="warning" role="alert">
+    <NoticeBox title={words.title} tone="warning" role="alert" isPage={isPage}>
       <p>
         {words.what} {words.help}
       </p>

@@ -26,7 +26,7 @@ function KnownShape({ code }: { readonly code: CodeId }) {
   }, [entry, code]);
   if (file === undefined) return <NotInEdition asked={code} code={code} />;
   return (
-    <Resource of={shard} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+    <Resource of={shard} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {(found) =>
         entry === undefined ? (
           <NotInEdition asked={code} code={code} shard={found} />

@@ -19,7 +19,7 @@ export function IndexPage({ letter = "a" }: { readonly letter: string | undefine
   const query = useQuery({ ...indexQuery(manifest, asked), enabled: letters.includes(asked) });
   if (!letters.includes(asked)) return <NotFoundPage what={`entry under “${letter.slice(0, 20)}” in the Index`} />;
   return (
-    <Resource of={query} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+    <Resource of={query} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {({ entries }) => <Leaf entries={entries} letter={asked} letters={letters} />}
     </Resource>
   );

@@ -15,7 +15,7 @@ import { Printer } from "lucide-react";
 export function LearnPage({ topic }: { readonly topic: string }) {
   const query = useQuery(learnQuery(useManifest()));
   return (
-    <Resource of={query} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+    <Resource of={query} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {({ pages }) => {
         const page = pages.find((each) => each.topic === topic.toLowerCase());
         if (page === undefined) return <NotFoundPage what={`learn page “${topic.slice(0, 60)}”`} />;

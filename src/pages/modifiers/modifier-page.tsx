@@ -18,7 +18,7 @@ export function ModifierPage({ text }: { readonly text: string }) {
   const query = useQuery(modifiersQuery(manifest));
   const id = parseModifierId(text);
   return (
-    <Resource of={query} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+    <Resource of={query} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {({ modifiers }) => {
         const at = modifiers.findIndex((each) => each.modifier === id);
         const modifier = modifiers[at];

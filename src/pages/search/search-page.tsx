@@ -84,8 +84,8 @@ export function SearchPage() {
     );
   }, [answer, outline.data, filters, off, layout, setText]);
 
-  if (error !== undefined) return <ReadFailed error={error} onRetry={retry} />;
-  if (outline.error !== null) return <ReadFailed error={outline.error} onRetry={() => void outline.refetch()} />;
+  if (error !== undefined) return <ReadFailed isPage error={error} onRetry={retry} />;
+  if (outline.error !== null) return <ReadFailed isPage error={outline.error} onRetry={() => void outline.refetch()} />;
   return (
     <div data-results={answer?.query ?? ""}>
       <h1 className="sr-only">Search results</h1>

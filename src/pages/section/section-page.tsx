@@ -18,7 +18,7 @@ export function SectionPage({ path }: { readonly path: string }) {
   const manifest = useManifest();
   const outline = useQuery(outlineQuery(manifest));
   return (
-    <Resource of={outline} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+    <Resource of={outline} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {({ nodes }) => {
         const at = nodes.findIndex((node) => node.path === path.toLowerCase());
         const node = nodes[at];

@@ -78,7 +78,9 @@ function tidy(value: number): number {
 }
 
 function prepare(text: string): string {
-  return rawNumbers(fold(text)).replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+  return rawNumbers(fold(text))
+    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
+    .replace(/(^|[^\d.])\.(?=\d)/g, "$10.");
 }
 
 function rawNumbers(text: string): string {

@@ -8,6 +8,9 @@ export type Said = Omit<CodeStatement, "code" | "place">;
 
 type Draft = { -readonly [Key in keyof CodeStatement]: CodeStatement[Key] };
 
+/** No code has so many notes or descriptors; without an end a made-up file would take hours. */
+const MOST_IN_LIST = 1_000;
+
 const LISTS = ["otherDescriptors", "terms", "symbols", "primaries", "notes"] as const;
 const SINGLE = ["descriptor", "plain", "addOn", "separateProcedure", "unlisted", "minutes", "pla", "emerging"] as const;
 
@@ -47,6 +50,9 @@ export function gather(file: string): Gathering {
       if (before === undefined) drafts.set(code, { code, place: { file, line }, ...said });
       else if (before.descriptor !== undefined && said.descriptor !== undefined) {
         reject(line, `${code} stands twice: the descriptor of line ${before.place.line} was taken`);
+        return;
+      } else if (LISTS.some((name) => (before[name]?.length ?? 0) > MOST_IN_LIST)) {
+        reject(line, `more lines speak of ${code} than a page can show`);
         return;
       } else join(before, said);
       used++;

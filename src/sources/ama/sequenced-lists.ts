@@ -1,0 +1,67 @@
+import type { CodeId } from "#codebook/code-id.ts";
+import type { OpenedFile, Reader } from "#sources/reader.ts";
+import { quoted, textIn } from "#sources/table/clean-text.ts";
+import { readCodeCell } from "#sources/table/code-cell.ts";
+import { gather, type Gathering } from "#sources/table/gather.ts";
+import { firstLines, linesOf } from "#sources/table/lines.ts";
+import { vintageOf } from "#sources/table/preamble.ts";
+import { licensedSource } from "./list-columns.ts";
+
+/** Columns 1-5 code, 6-7 sequence, 8 blank (older: text at once), 9-80 text. */
+const RECORD = /^(\d{4}[0-9A-Z])(\d\d)[ \t]?(.*)$/;
+const SAMPLE = 2_000;
+const DEEPEST_DATA = 120;
+const AGREEING = 0.95;
+
+function sequencedHead(file: OpenedFile) {
+  const lines = firstLines(file, SAMPLE).filter(({ text }) => text.trim() !== "");
+  const at = lines.findIndex(({ text }) => RECORD.exec(text)?.[2] === "01");
+  if (at < 0 || at > DEEPEST_DATA) return undefined;
+  const data = lines.slice(at);
+  if (data.filter(({ text }) => RECORD.test(text)).length < data.length * AGREEING) return undefined;
+  return { preamble: lines.slice(0, at).map(({ text }) => text), from: data[0]?.line ?? 1 };
+}
+
+type Open = { readonly code: CodeId; readonly line: number; last: number; readonly parts: string[] };
+
+/**
+ * LONGULF, LONGUF (fixed columns): a long descriptor runs over several records that repeat the code and
+ * count up from 01. Chunks end between words and are joined by a space.
+ */
+export const sequencedLists: Reader = {
+  id: "ama-sequenced-list",
+  recognise: (file) => {
+    const head = sequencedHead(file);
+    return head && { what: "AMA long descriptors (fixed columns)", vintage: vintageOf(head.preamble, file.name) };
+  },
+  read: (file, recognised) => {
+    const head = sequencedHead(file);
+    const gathering = gather(file.name);
+    let open: Open | undefined;
+    for (const { line, text } of linesOf(file)) {
+      if (head === undefined || line < head.from || text.trim() === "") continue;
+      const [, first, sequence = "", rest = ""] = RECORD.exec(text) ?? [];
+      const cell = readCodeCell(first, "as-it-stands");
+      const number = Number(sequence);
+      if (first === undefined) gathering.reject(line, `${quoted(text)} does not begin with a code and a sequence`);
+      else if ("reason" in cell) gathering.reject(line, cell.reason);
+      else if (number === 1) {
+        close(open, gathering);
+        open = { code: cell.code, line, last: 1, parts: [rest] };
+      } else if (open?.code === cell.code && number === open.last + 1) {
+        open.parts.push(rest);
+        open.last = number;
+        gathering.use();
+      } else gathering.reject(line, `record ${sequence} of ${cell.code} does not continue the line before it`);
+    }
+    close(open, gathering);
+    return gathering.layer(licensedSource(sequencedLists.id, recognised, head?.preamble ?? []));
+  },
+};
+
+function close(open: Open | undefined, gathering: Gathering): void {
+  if (open === undefined) return;
+  const text = textIn(open.parts.map((part) => part.trim()).join(" "));
+  if (text === undefined) gathering.reject(open.line, `${open.code} has no descriptor`);
+  else gathering.say(open.line, open.code, { descriptor: { kind: "long", text } });
+}

@@ -1,0 +1,128 @@
+import type { CodeId } from "#codebook/code-id.ts";
+import { categoryOf } from "#codebook/code-id.ts";
+import type { CodeRange } from "#codebook/code-range.ts";
+import type { MedicareFact } from "#codebook/code.ts";
+import { emptyLayer, type CodeStatement, type Layer, type Rejection } from "#codebook/layer.ts";
+import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
+import { notACode, oneLine, readCode } from "#sources/table-cells.ts";
+
+/** One row of the add-on code edits, as text; dates are year and day of the year (2025274). */
+export type AddOnEdit = {
+  readonly line: number;
+  readonly type: string;
+  readonly addOn: string;
+  readonly addOnEnded: string;
+  readonly primary: string;
+  readonly primaryEnded: string;
+  readonly since: string;
+  readonly ended: string;
+  readonly note: string;
+};
+
+export const ADD_ON_EDITS = "Medicare add-on code edits (NCCI)";
+
+/** Stands where a primary code would: the Medicare contractor decides which codes these are. */
+const CONTRACTOR = "CCCCC";
+
+const TYPES: Readonly<Record<string, string>> = {
+  "1": "paid only with one of the primary codes listed (type 1)",
+  "2": "the Medicare contractor decides which primary codes it goes with (type 2)",
+  "3": "paid with the primary codes listed, and with others the Medicare contractor decides (type 3)",
+};
+
+type Gathered = {
+  readonly line: number;
+  readonly primaries: Set<CodeId>;
+  readonly types: Set<string>;
+  readonly notes: Map<string, CodeId[]>;
+};
+
+/**
+ * Turns add-on code edits into a layer: every add-on code with its primary codes. An edit that had ended
+ * when the file came out is listed with its last day; when that was, the newest edit of the file tells.
+ */
+export function addOnLayer(file: string, vintage: string, notice: string, edits: readonly AddOnEdit[]): Layer {
+  const rejected: Rejection[] = [];
+  const newest = edits.reduce((latest, { since }) => (isDay(since) && since > latest ? since : latest), "");
+  const byAddOn = new Map<CodeId, Gathered>();
+  for (const edit of edits) {
+    const reject = (reason: string) => rejected.push({ place: { file, line: edit.line }, reason });
+    const addOn = readCode(edit.addOn)?.code;
+    const primary = edit.primary === CONTRACTOR ? CONTRACTOR : readCode(edit.primary)?.code;
+    const ended = [edit.ended, edit.addOnEnded, edit.primaryEnded].filter((day) => isDay(day) && day <= newest).sort()[0];
+    if (addOn === undefined) reject(notACode(edit.addOn));
+    else if (primary === undefined) reject(`${addOn}: its primary code ${notACode(edit.primary)}`);
+    else if (!Object.hasOwn(TYPES, edit.type)) reject(`${addOn}: "${edit.type.slice(0, 10)}" is not a type of add-on edit`);
+    else if (ended !== undefined) reject(`${addOn} with ${edit.primary}: ended on ${printDay(ended)}`);
+    else gather(byAddOn, edit, addOn, primary);
+  }
+  const codes = [...byAddOn].map(([code, gathered]) => statementOf(code, gathered, file));
+  return {
+    ...emptyLayer({
+      id: "medicare-add-on-edits",
+      kind: "medicare",
+      name: ADD_ON_EDITS,
+      vintage,
+      ...(notice !== "" && { notice }),
+    }),
+    outline: codes.some(({ code }) => categoryOf(code) === "Level II") ? levelTwoOutline(file) : [],
+    codes,
+    read: edits.length,
+    rejected,
+  };
+}
+
+function gather(byAddOn: Map<CodeId, Gathered>, edit: AddOnEdit, addOn: CodeId, primary: CodeId | typeof CONTRACTOR): void {
+  const known = byAddOn.get(addOn);
+  const gathered = known ?? { line: edit.line, primaries: new Set(), types: new Set(), notes: new Map() };
+  if (known === undefined) byAddOn.set(addOn, gathered);
+  gathered.types.add(edit.type);
+  if (primary !== CONTRACTOR) gathered.primaries.add(primary);
+  const note = oneLine(edit.note);
+  // The note that only says what type 2 says already is not worth a line.
+  if (note === "" || /^contractor defined primary codes?$/i.test(note)) return;
+  const about = gathered.notes.get(note) ?? [];
+  if (primary !== CONTRACTOR) about.push(primary);
+  gathered.notes.set(note, about);
+}
+
+function statementOf(code: CodeId, { line, primaries, types, notes }: Gathered, file: string): CodeStatement {
+  const facts: MedicareFact[] = [...types].sort().map((type) => ({ label: "Add-on code", value: TYPES[type] ?? type }));
+  for (const [note, about] of notes) {
+    const all = about.length === 0 || about.length === primaries.size;
+    facts.push({ label: all ? "Add-on code, note" : `Add-on code, note on ${listed(about)}`, value: note });
+  }
+  const ranges = joined([...primaries].sort());
+  return {
+    code,
+    place: { file, line },
+    addOn: true,
+    ...(ranges.length > 0 && { primaries: ranges }),
+    medicare: facts,
+  };
+}
+
+function listed(codes: readonly CodeId[]): string {
+  return codes.length <= 5 ? codes.join(", ") : `${codes.slice(0, 5).join(", ")} and ${codes.length - 5} more`;
+}
+
+/** Codes whose numbers follow each other without a gap become a range: it holds exactly the same codes. */
+function joined(sorted: readonly CodeId[]): CodeRange[] {
+  const ranges: CodeRange[] = [];
+  for (const code of sorted) {
+    const last = ranges.at(-1);
+    const follows = last !== undefined && /^\d{5}$/.test(code) && Number(code) === Number(last.last) + 1;
+    if (last !== undefined && follows) ranges[ranges.length - 1] = { first: last.first, last: code };
+    else ranges.push({ first: code, last: code });
+  }
+  return ranges;
+}
+
+function isDay(text: string): boolean {
+  return /^(?:19|20)\d{2}[0-3]\d{2}$/.test(text);
+}
+
+/** `2025274` is the 274th day of 2025: 2025-10-01. */
+export function printDay(day: string): string {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), 0, Number(day.slice(4)))).toISOString().slice(0, 10);
+}

@@ -1,0 +1,107 @@
+import type { MedicareFact } from "#codebook/code.ts";
+import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
+import { categoryOf, type CodeId } from "#codebook/code-id.ts";
+import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
+import type { Reader, TableRow } from "#sources/reader.ts";
+import { cell, findHeader, notACode, oneLine, readCode } from "#sources/table-cells.ts";
+import { UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
+
+/** What the adjudication indicator means for a claim (NCCI policy manual, chapter I). */
+const ADJUDICATION: Readonly<Record<string, string>> = {
+  "1": "each claim line is judged by itself (1, line edit)",
+  "2": "units of one day are added up; by policy there is no more, not even on appeal (2, date of service edit: policy)",
+  "3": "units of one day are added up; more may be paid where it was necessary (3, date of service edit: clinical)",
+};
+
+type Columns = { readonly value: number; readonly indicator: number; readonly rationale: number };
+
+/** Medically unlikely edits (MUE) of the NCCI: the most units of a code Medicare pays one patient. */
+export const unitLimitReader: Reader = {
+  id: "medicare-mue",
+  recognise: (file) => {
+    if (file.content.kind !== "table") return undefined;
+    const header = mueHeader(file.content.rows);
+    if (header < 0) return undefined;
+    return {
+      what: `Medically unlikely edits (MUE), ${serviceOf(file.content.rows[header])}`,
+      vintage: vintageOfName(file.name) ?? UNKNOWN_VINTAGE,
+    };
+  },
+  read: (file, { what, vintage }) => {
+    const rows = file.content.kind === "table" ? file.content.rows : [];
+    const at = mueHeader(rows);
+    const service = serviceOf(rows[at]);
+    const columns = columnsOf(rows[at]);
+    const notice = oneLine(rows.slice(0, Math.max(0, at)).find((row) => /copyright/i.test(row.cells[0] ?? ""))?.cells[0] ?? "");
+    const rejected: Rejection[] = [];
+    const codes = new Map<CodeId, CodeStatement>();
+    let repaired = 0;
+    const data = rows.slice(at + 1);
+    for (const row of data) {
+      const place = { file: file.name, line: row.line };
+      const text = cell(row, 0);
+      const read = readCode(text);
+      const value = cell(row, columns.value);
+      const same = read && codes.get(read.code);
+      if (read === undefined) rejected.push({ place, reason: notACode(text) });
+      else if (same !== undefined)
+        rejected.push({ place, reason: `${read.code} stands twice: first in line ${same.place.line}` });
+      else if (!/^\d{1,7}$/.test(value))
+        rejected.push({ place, reason: `${read.code}: "${value.slice(0, 20)}" is not a number of units` });
+      else {
+        if (read.repaired) repaired++;
+        codes.set(read.code, { code: read.code, place, medicare: factsOf(row, columns, Number(value), service) });
+      }
+    }
+    const source = {
+      id: `medicare-mue-${service.replaceAll(/[^a-z]+/g, "-")}`,
+      kind: "medicare" as const,
+      name: what,
+      vintage,
+      ...(notice !== "" && { notice }),
+    };
+    return {
+      ...emptyLayer(source),
+      outline: [...codes.keys()].some((code) => categoryOf(code) === "Level II") ? levelTwoOutline(file.name) : [],
+      codes: [...codes.values()],
+      read: data.length,
+      rejected,
+      ...(repaired > 0 && { repaired }),
+    };
+  },
+};
+
+/** The first cell of the header has a line break in it: `HCPCS/` above `CPT Code`. */
+function mueHeader(rows: readonly TableRow[]): number {
+  return findHeader(
+    rows,
+    (words) => /^HCPCS ?\/ ?CPT CODE/.test(words[0] ?? "") && words.some((word) => /\bMUE VALUES?\b/.test(word)),
+  );
+}
+
+function columnsOf(header: TableRow | undefined): Columns {
+  const find = (test: RegExp) => (header?.cells ?? []).findIndex((text) => test.test(text));
+  return { value: find(/MUE\s+value/i), indicator: find(/adjudication/i), rationale: find(/rationale/i) };
+}
+
+/** Each of the three files says in its header whom it is for. */
+function serviceOf(header: TableRow | undefined): string {
+  const words = oneLine((header?.cells ?? []).find((text) => /MUE\s+value/i.test(text)) ?? "").toLowerCase();
+  return words.replace(/ ?mue values?.*$/, "") || "all services";
+}
+
+function factsOf(row: TableRow, columns: Columns, value: number, service: string): MedicareFact[] {
+  const indicator = cell(row, columns.indicator);
+  const rationale = oneLine(cell(row, columns.rationale));
+  const digit = indicator.charAt(0);
+  return [
+    {
+      label: `Most units (MUE), ${service}`,
+      value: value === 0 ? "none: not paid in this setting" : `${value} ${value === 1 ? "unit" : "units"}`,
+    },
+    ...(indicator === ""
+      ? []
+      : [{ label: "How the limit is applied", value: (Object.hasOwn(ADJUDICATION, digit) ? ADJUDICATION[digit] : undefined) ?? indicator }]),
+    ...(rationale === "" ? [] : [{ label: "Why this limit", value: rationale }]),
+  ];
+}
