@@ -1,6 +1,7 @@
 import type { PersonalSynonym, Expansion } from "../protocol.ts";
 import { words } from "../text/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { drugsAndSupplies } from "./drugs-and-supplies.ts";
 import { eponyms } from "./eponyms.ts";
 import { lay } from "./lay.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
@@ -19,6 +20,7 @@ export type Meaning = {
 /** Every file of synonyms, in no particular order. */
 export const WORD_FILES: Readonly<Record<string, string>> = {
   abbreviations,
+  drugsAndSupplies,
   eponyms,
   lay,
   shortDescriptors,
