@@ -62,3 +62,10 @@ export async function list(copy: Copy, file: string): Promise<void> {
   const integrity = `sha384-${createHash("sha384").update(text).digest("base64")}`;
   await copy.write("service-worker.js", worker.replace(entry, JSON.stringify({ revision, url: file, integrity })));
 }
+
+/** Cuts the worker's list down to some files, where a test is not about how many there are. */
+export async function storeFew(copy: Copy, keeps: (file: string) => boolean): Promise<void> {
+  const worker = await copy.read("service-worker.js");
+  const fewer = worker.replace(/\{[^{}]*"url":"([^"]+)"[^{}]*\},?/g, (entry, file: string) => (keeps(file) ? entry : ""));
+  await copy.write("service-worker.js", fewer);
+}

@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { list, makeNewer } from "../built.ts";
+import { list, makeNewer, storeFew } from "../built.ts";
 import { EDITION, shardFileOf } from "../edition.ts";
 import { expect, test, type OwnApp, type Page } from "../fixtures.ts";
 
@@ -11,6 +11,15 @@ test.use({
   serviceWorkers: "allow",
   expectedNoise: /service-worker|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to load resource|integrity/,
 });
+
+/** Storing takes its time by the number of files: most tests have the worker store the whole app and a part of the edition. */
+const KEPT = [shardFileOf("99213"), shardFileOf("45385")];
+
+async function few(app: OwnApp): Promise<OwnApp> {
+  await storeFew(app.copy, (file) => !file.includes("/sections/") || KEPT.includes(file));
+  await app.serve(app.copy.folder);
+  return app;
+}
 
 const STORED = "Available offline: everything is stored on this device.";
 
@@ -78,7 +87,7 @@ test("after one visit, with the server stopped and the network off, every deep l
 });
 
 test("the tab of the very first visit works on without a network, unreloaded", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await cutOff(app, context);
@@ -89,7 +98,7 @@ test("the tab of the very first visit works on without a network, unreloaded", a
 });
 
 test("a sub-path works offline as well", async ({ page, context, ownApp }) => {
-  const app = await ownApp("/tools/cpt/");
+  const app = await few(await ownApp("/tools/cpt/"));
   await visit(page, app);
   await untilStored(page);
   await cutOff(app, context);
@@ -98,10 +107,10 @@ test("a sub-path works offline as well", async ({ page, context, ownApp }) => {
 });
 
 test("before everything is stored nothing is promised", async ({ page, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   const release = app.hold("search.json");
   await visit(page, app);
-  await expect(page.getByText(/^(Storing everything|Looking whether everything is stored) for working offline\.$/)).toBeVisible();
+  await expect(page.getByText(/(Storing everything|Looking whether everything is stored) for working offline\./)).toBeVisible();
   // Storing has begun and waits for one file.
   await expect.poll(() => app.log.some((each) => each.includes("search.json")), { timeout: 20_000 }).toBe(true);
   await expect(page.getByText(STORED)).toHaveCount(0);
@@ -110,7 +119,7 @@ test("before everything is stored nothing is promised", async ({ page, ownApp })
 });
 
 test("a newer build is offered, waits, and then takes over in all tabs at once", async ({ page, context, ownApp, expectAccessible }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   const other = await context.newPage();
@@ -141,7 +150,7 @@ test("a newer build is offered, waits, and then takes over in all tabs at once",
 });
 
 test("a tab that was never reloaded is offered the newer build, and moved to it when another tab accepts", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await makeNewer(app.copy, "2");
@@ -158,7 +167,7 @@ test("a tab that was never reloaded is offered the newer build, and moved to it 
 });
 
 test("what an older build stored and the newer one does not need is thrown away", async ({ page, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   const stored = () => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).reduce((sum, each) => sum + each, 0));
   await visit(page, app);
   await untilStored(page);
@@ -174,7 +183,7 @@ test("what an older build stored and the newer one does not need is thrown away"
 });
 
 test("a host that answers for the service worker with a page does no harm", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await app.copy.write("service-worker.js", await app.copy.read("index.html"));
@@ -189,7 +198,7 @@ test("a host that answers for the service worker with a page does no harm", asyn
 });
 
 test("a file that was cut short in a newer build is never taken over, and the build one has keeps working", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await makeNewer(app.copy, "2");
@@ -214,7 +223,7 @@ test("a file that was cut short in a newer build is never taken over, and the bu
 });
 
 test("a file that is cut short on the first visit is no reason to promise anything, and the next good visit heals it", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   const shard = shardFileOf("45385");
   await app.copy.truncate(shard);
   await app.serve(app.copy.folder);
@@ -237,7 +246,7 @@ test("a file that is cut short on the first visit is no reason to promise anythi
 });
 
 test("what the browser threw away is stored again at the next visit", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await page.evaluate(async () => {
@@ -253,7 +262,7 @@ test("what the browser threw away is stored again at the next visit", async ({ p
 });
 
 test("a single file that the browser threw away is stored again at the next visit", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await page.evaluate(async (file) => {
@@ -271,7 +280,7 @@ test("a single file that the browser threw away is stored again at the next visi
 });
 
 test("a stored file that was damaged later is noticed, fetched anew, and stored again", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await page.evaluate(async (file) => {
@@ -291,7 +300,7 @@ test("a stored file that was damaged later is noticed, fetched anew, and stored 
 });
 
 test("a stored file that was damaged, met without a network, is explained and everything else works", async ({ page, context, ownApp, expectAccessible }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await page.evaluate(async (file) => {
@@ -312,7 +321,7 @@ test("a stored file that was damaged, met without a network, is explained and ev
 });
 
 test("when everything was cleared, the next visit with a network stores it all again", async ({ page, context, ownApp }) => {
-  const app = await ownApp();
+  const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
   await page.evaluate(async () => {

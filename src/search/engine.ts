@@ -19,6 +19,7 @@ import { detectPhi } from "./query/phi.ts";
 import { routeCodes, type Routed } from "./query/route.ts";
 import { understandWords, type UnderstoodWords } from "./query/understand.ts";
 import { QUALITY } from "./rank/match.ts";
+import { Leads } from "./rank/leads.ts";
 import { Matcher } from "./rank/matcher.ts";
 import { priors } from "./rank/priors.ts";
 import { Ranker, type Ranking } from "./rank/rank.ts";
@@ -65,7 +66,7 @@ class EditionSearch implements Engine {
     this.#index = new CodeIndex(file);
     this.#bands = new BandIndex(file.bands);
     this.#matcher = new Matcher(this.#index, outline);
-    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline));
+    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline.lines));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);
     // The file was checked when it was read: its codes are those the compiler wrote.

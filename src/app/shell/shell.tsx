@@ -36,7 +36,7 @@ export function Shell() {
       >
         Skip to the page
       </a>
-      <div className="flex min-h-dvh flex-col">
+      <div className="flex min-h-dvh flex-col print:min-h-0">
         <Header onOutline={() => setOutlineOpen(true)} onKeys={showKeys} />
         <UpdatePrompt />
         <div className="grow wide:grid wide:grid-cols-[19rem_minmax(0,1fr)]">
@@ -53,7 +53,7 @@ export function Shell() {
           <main
             id="main"
             tabIndex={-1}
-            className="min-h-[calc(100dvh-3.625rem)] min-w-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5"
+            className="min-h-[calc(100dvh-3.625rem)] min-w-0 print:min-h-0 print:p-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5"
           >
             <Routes />
           </main>

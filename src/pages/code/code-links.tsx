@@ -6,7 +6,7 @@ import { codeAddress } from "#routing/addresses.ts";
 export function CodeLinks({ links }: { readonly links: readonly CodeLink[] }) {
   return (
     <ul
-      className="max-h-80 overflow-y-auto text-[0.9375rem] print:max-h-none"
+      className="max-h-80 overflow-y-auto text-[0.9375rem] print:max-h-56 print:overflow-hidden"
       tabIndex={links.length > 10 ? 0 : undefined}
     >
       {links.map((link) => (

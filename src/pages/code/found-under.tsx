@@ -6,7 +6,7 @@ import { Part } from "./part.tsx";
 export function FoundUnder({ entry }: { readonly entry: CodeEntry }) {
   if (entry.terms.length === 0) return null;
   return (
-    <Part title="Found under">
+    <Part title="Found under" className="print:hidden">
       <ul className="measure flex flex-wrap gap-x-4 text-[0.9375rem]">
         {entry.terms.map((term) => (
           <li key={term}>

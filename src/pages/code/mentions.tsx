@@ -9,7 +9,7 @@ export function Mentions({ entry }: { readonly entry: CodeEntry }) {
   return (
     <>
       {entry.mentionedBy.length > 0 && (
-        <Part title="Mentioned by">
+        <Part title="Mentioned by" className="print:hidden">
           <ul className="text-[0.9375rem]">
             {entry.mentionedBy.map((mention) =>
               mention.kind === "code" ? (

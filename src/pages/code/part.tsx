@@ -12,7 +12,7 @@ export function Part({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={`mt-6 break-inside-avoid-page ${className}`}>
+    <section aria-labelledby={id} className={`mt-6 print:mt-3 ${className}`}>
       <h2
         id={id}
         className="mb-1.5 border-b border-rule pb-1 text-[0.8125rem] font-semibold tracking-wide text-quiet uppercase"

@@ -11,6 +11,9 @@ const OFTEN = 0.045;
 const NOT_CATEGORY_ONE = -0.05;
 /** Who asks for an operation means the operation; its anesthesia is asked for by name, and then its section answers. */
 const ANESTHESIA = -0.14;
+/** Level II: codes that only report quality, and codes of hospitals (C), private payers (S) and Medicaid (T). */
+const REPORTING = -0.1;
+const OTHER_PAYERS = -0.05;
 /** An add-on code is never the answer alone. */
 const ADD_ON = -0.05;
 
@@ -21,7 +24,8 @@ export function priors(outline: OutlineIndex): Float32Array {
     const often = OFTEN_REPORTED.has(code) ? OFTEN : 0;
     const category = /^\d{5}$/.test(code) || /^[A-V]/.test(code) ? 0 : NOT_CATEGORY_ONE;
     const addOn = ((outline.symbols[at] ?? 0) & addOnBit) === 0 ? 0 : ADD_ON;
+    const reporting = /^(?:M\d|G[89])/.test(code) ? REPORTING : /^[CST]\d/.test(code) ? OTHER_PAYERS : 0;
     const anesthesia = /^0[01]\d{3}$/.test(code) ? ANESTHESIA : 0;
-    return often + category + addOn + anesthesia;
+    return often + category + addOn + anesthesia + reporting;
   });
 }

@@ -5,6 +5,7 @@ import { FIELD } from "../index/format.ts";
 import type { Stage } from "../protocol.ts";
 import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
+import { leadSaid, type Leads } from "./leads.ts";
 import { placeIn, QUALITY, type Match } from "./match.ts";
 
 /** A slot of the query with what it found. */
@@ -29,7 +30,11 @@ const PHRASE = 0.3;
 /** A number of the query lies in the band of the code, or in none of its bands. */
 const BAND = 0.45;
 /** Part of the own wording that the query names: of two hits the one with less left unsaid. */
-const OWN = 0.08;
+const OWN = 0.1;
+/** The descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
+const LEAD = 0.14;
+/** Candidates whose beginning is read: more would cost more than it changes. */
+const LEADS_READ = 60;
 /** The code says the opposite of a word of the query (new for established). */
 const OPPOSITE = 0.22;
 /** A special case (see `SPECIAL`) when nobody asked for one. */
@@ -52,12 +57,14 @@ export class Ranker {
   readonly #index: CodeIndex;
   readonly #bands: BandIndex;
   readonly #prior: Float32Array;
+  readonly #leads: Leads;
   readonly #sum: Float32Array;
   readonly #covered: Float32Array;
   readonly #least: Uint8Array;
   readonly #count: Uint8Array;
 
-  constructor(index: CodeIndex, bands: BandIndex, prior: Float32Array) {
+  constructor(index: CodeIndex, bands: BandIndex, prior: Float32Array, leads: Leads) {
+    this.#leads = leads;
     this.#index = index;
     this.#bands = bands;
     this.#prior = prior;
@@ -170,12 +177,13 @@ export class Ranker {
     const special = SPECIAL.filter((word) => !input.words.includes(word)).map((word) => this.#index.idOf(word));
     const ranked = documents
       .slice(0, relaxed ? MOST_RELAXED : Math.max(CLOSE_LOOK, input.limit))
-      .map((document): Ranked & { readonly level: number } => {
+      .map((document, nth): Ranked & { readonly level: number } => {
         const places = input.matched.map(({ match }) => placeIn(match, document));
         let score = (this.#sum[document] ?? 0) + (this.#prior[document] ?? 0);
         for (const boost of boosts) score += BAND * (boost.get(document) ?? 0);
         score += PHRASE * this.#phrase(document, input.matched, places, weights, total);
         score += OWN * this.#ownSaid(document, input.matched, places);
+        if (nth < LEADS_READ) score += LEAD * leadSaid(this.#leads.of(document), input.matched, places);
         score -= OPPOSITE * opposites.filter((list) => this.#saysOpposite(document, list)).length;
         score -=
           UNASKED * special.filter((id) => this.#says(id, document, FIELD.own | FIELD.short | FIELD.terms)).length;

@@ -57,10 +57,7 @@ function sayOf(header: Header, row: TableRow): Said | undefined {
 }
 
 /** What is particular to a proprietary test; laboratory and manufacturer are often the same name. */
-export function plaDetails(
-  test: string | undefined,
-  makers: readonly (string | undefined)[],
-): PlaDetails | undefined {
+export function plaDetails(test: string | undefined, makers: readonly (string | undefined)[]): PlaDetails | undefined {
   const laboratory = [...new Set(makers.filter((maker) => maker !== undefined))].join(", ");
   if (test === undefined && laboratory === "") return undefined;
   return { test: test ?? "", ...(laboratory !== "" && { laboratory }), analytes: [] };

@@ -7,7 +7,11 @@ import { gather } from "#sources/table/gather.ts";
 import { amaTable, licensedSource, recogniseTable } from "./list-columns.ts";
 
 /** The AMA's ClinicianDescriptor: several rows a code, each a wording clinicians use. */
-export const clinicianDescriptors = descriptorReader("clinician", "AMA clinician descriptors", /^clinician descriptor$/);
+export const clinicianDescriptors = descriptorReader(
+  "clinician",
+  "AMA clinician descriptors",
+  /^clinician descriptor$/,
+);
 
 /** The AMA's ConsumerDescriptor: one row a code, in words for patients. */
 export const consumerDescriptors = descriptorReader(

@@ -28,7 +28,12 @@ const ENTRY: Readonly<Record<ModifierType, RegExp>> = {
   "level-2": /^\s*-?([A-Z][0-9A-Z])\s+(\S.*)$/,
 };
 
-type Open = { readonly modifier: ModifierId; readonly type: ModifierType; readonly line: number; readonly parts: string[] };
+type Open = {
+  readonly modifier: ModifierId;
+  readonly type: ModifierType;
+  readonly line: number;
+  readonly parts: string[];
+};
 
 /**
  * MODUL.txt: Appendix A as prose, in six sections. Best effort, as the file is no table: a paragraph that

@@ -1,10 +1,11 @@
+import type { CodeId } from "#codebook/code-id.ts";
 import type { OtherDescriptor } from "#codebook/code.ts";
 import type { OpenedFile, Reader } from "#sources/reader.ts";
 import { decodeXml } from "#sources/xml-parts.ts";
 import { textIn } from "#sources/table/clean-text.ts";
 import { readCodeCell } from "#sources/table/code-cell.ts";
 import { gather, type Said } from "#sources/table/gather.ts";
-import { changeLog, readChangeDay, type ChangeLog } from "./change-log.ts";
+import { changeLog, readChangeDay, type ChangeDay, type ChangeLog } from "./change-log.ts";
 import { plaDetails } from "./consolidated-code-list.ts";
 import { licensedSource } from "./list-columns.ts";
 
@@ -38,7 +39,8 @@ export const plaCodes: Reader = {
         const status = part("cdStatus")?.toUpperCase() ?? "";
         const day = readChangeDay(part("effectiveDate"));
         if (status.startsWith("DELET")) {
-          if (day === undefined) gathering.reject(line, `${cell.code} is deleted, but its file does not say since when`);
+          if (day === undefined)
+            gathering.reject(line, `${cell.code} is deleted, but its file does not say since when`);
           else {
             log.deleted(day, cell.code, undefined, part("cdDesc"));
             gathering.use();
@@ -57,7 +59,7 @@ export const plaCodes: Reader = {
   },
 };
 
-function logStatus(log: ChangeLog, status: string, day: Parameters<ChangeLog["added"]>[0] | undefined, code: Parameters<ChangeLog["added"]>[1]) {
+function logStatus(log: ChangeLog, status: string, day: ChangeDay | undefined, code: CodeId): void {
   if (day === undefined) return;
   if (status === "NEW") log.added(day, code);
   else if (status.startsWith("REVIS")) log.revised(day, code);
@@ -81,6 +83,7 @@ function sayOf(part: (name: string) => string | undefined): Said | undefined {
 function* plaElements(text: string): Generator<PlaElement> {
   let line = 1;
   let counted = 0;
+  let close = 0;
   for (let at = text.indexOf("<plaCode "); at >= 0; at = text.indexOf("<plaCode ", at + 1)) {
     for (let end = text.indexOf("\n", counted); end >= 0 && end < at; end = text.indexOf("\n", end + 1)) {
       line++;
@@ -88,11 +91,12 @@ function* plaElements(text: string): Generator<PlaElement> {
     }
     const open = text.indexOf(">", at);
     const next = text.indexOf("<plaCode ", at + 1);
-    const close = text.indexOf("</plaCode>", at);
-    const code = /\bcdCode\s*=\s*["']([^"']{0,40})["']/.exec(text.slice(at, Math.min(at + 400, text.length)))?.[1] ?? "";
+    // Asked once for the whole rest when there is none: a file of nothing but openings stays quick.
+    if (close >= 0 && close < at) close = text.indexOf("</plaCode>", at);
+    const code =
+      /\bcdCode\s*=\s*["']([^"']{0,40})["']/.exec(text.slice(at, Math.min(at + 400, text.length)))?.[1] ?? "";
     const whole = open >= 0 && close > open && (next < 0 || close < next);
     yield { line, code, body: whole ? text.slice(open + 1, close) : undefined };
-    if (close < 0 && next < 0) return;
   }
 }
 

@@ -49,10 +49,13 @@ export function addOnLayer(file: string, vintage: string, notice: string, edits:
     const reject = (reason: string) => rejected.push({ place: { file, line: edit.line }, reason });
     const addOn = readCode(edit.addOn)?.code;
     const primary = edit.primary === CONTRACTOR ? CONTRACTOR : readCode(edit.primary)?.code;
-    const ended = [edit.ended, edit.addOnEnded, edit.primaryEnded].filter((day) => isDay(day) && day <= newest).sort()[0];
+    const ended = [edit.ended, edit.addOnEnded, edit.primaryEnded]
+      .filter((day) => isDay(day) && day <= newest)
+      .sort()[0];
     if (addOn === undefined) reject(notACode(edit.addOn));
     else if (primary === undefined) reject(`${addOn}: its primary code ${notACode(edit.primary)}`);
-    else if (!Object.hasOwn(TYPES, edit.type)) reject(`${addOn}: "${edit.type.slice(0, 10)}" is not a type of add-on edit`);
+    else if (!Object.hasOwn(TYPES, edit.type))
+      reject(`${addOn}: "${edit.type.slice(0, 10)}" is not a type of add-on edit`);
     else if (ended !== undefined) reject(`${addOn} with ${edit.primary}: ended on ${printDay(ended)}`);
     else gather(byAddOn, edit, addOn, primary);
   }
@@ -72,7 +75,12 @@ export function addOnLayer(file: string, vintage: string, notice: string, edits:
   };
 }
 
-function gather(byAddOn: Map<CodeId, Gathered>, edit: AddOnEdit, addOn: CodeId, primary: CodeId | typeof CONTRACTOR): void {
+function gather(
+  byAddOn: Map<CodeId, Gathered>,
+  edit: AddOnEdit,
+  addOn: CodeId,
+  primary: CodeId | typeof CONTRACTOR,
+): void {
   const known = byAddOn.get(addOn);
   const gathered = known ?? { line: edit.line, primaries: new Set(), types: new Set(), notes: new Map() };
   if (known === undefined) byAddOn.set(addOn, gathered);

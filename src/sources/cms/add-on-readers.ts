@@ -31,7 +31,9 @@ export const addOnTableReader: Reader = {
     const at = headerOf(rows);
     const words = (rows[at]?.cells ?? []).map(headerWords);
     const columns = new Map(HEADERS.map(([field, test]) => [field, words.findIndex((word) => test.test(word))]));
-    const notice = oneLine(rows.slice(0, Math.max(0, at)).find((row) => /copyright|CPT/i.test(row.cells[0] ?? ""))?.cells[0] ?? "");
+    const notice = oneLine(
+      rows.slice(0, Math.max(0, at)).find((row) => /copyright|CPT/i.test(row.cells[0] ?? ""))?.cells[0] ?? "",
+    );
     const edits = rows.slice(at + 1).map((row) => toEdit(row.line, (field) => cell(row, columns.get(field))));
     return addOnLayer(file.name, vintage, notice, edits);
   },
@@ -58,14 +60,20 @@ export const addOnTextReader: Reader = {
     if (file.content.kind !== "text") return undefined;
     const lines = linesOf(file.content.text.slice(0, 20_000)).slice(0, 60);
     const fitting = lines.filter(({ text }) => LINE.test(text)).length;
-    return fitting > 0 && fitting * 2 >= lines.length
-      ? { what: ADD_ON_EDITS, vintage: vintageOf(file) }
-      : undefined;
+    return fitting > 0 && fitting * 2 >= lines.length ? { what: ADD_ON_EDITS, vintage: vintageOf(file) } : undefined;
   },
   read: (file, { vintage }) => {
     const lines = file.content.kind === "text" ? linesOf(file.content.text) : [];
-    const first = Math.max(0, lines.findIndex(({ text }) => LINE.test(text)));
-    const notice = oneLine(lines.slice(0, first).map(({ text }) => text).join(" "));
+    const first = Math.max(
+      0,
+      lines.findIndex(({ text }) => LINE.test(text)),
+    );
+    const notice = oneLine(
+      lines
+        .slice(0, first)
+        .map(({ text }) => text)
+        .join(" "),
+    );
     const edits = lines.slice(first).map(({ line, text }) =>
       toEdit(line, (field) => {
         const [from, to] = POSITIONS[field];
@@ -83,7 +91,8 @@ function linesOf(text: string): { readonly line: number; readonly text: string }
 function headerOf(rows: readonly TableRow[]): number {
   return findHeader(
     rows,
-    (words) => words.some((word) => /^ADD.?ON ?CODE$|^AOC$/.test(word)) && words.some((word) => /PRIMARY ?CODE$/.test(word)),
+    (words) =>
+      words.some((word) => /^ADD.?ON ?CODE$|^AOC$/.test(word)) && words.some((word) => /PRIMARY ?CODE$/.test(word)),
   );
 }
 

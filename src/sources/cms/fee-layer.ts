@@ -1,10 +1,9 @@
 import { categoryOf, type CodeId } from "#codebook/code-id.ts";
-import type { OtherDescriptor } from "#codebook/code.ts";
 import type { Source } from "#codebook/edition.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
 import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
 import type { ReadLayer } from "#sources/reader.ts";
-import { expandShort } from "#sources/short-descriptors.ts";
+import { shortDescriptors } from "#sources/short-descriptors.ts";
 import { notACode, oneLine, readCode } from "#sources/table-cells.ts";
 import { feeFacts } from "./fee-facts.ts";
 import type { FeeRow } from "./fee-row.ts";
@@ -81,13 +80,4 @@ function statementOf(code: CodeId, components: ReadonlyMap<string, FeeRow>, file
     ...(rows.some((row) => row.global === "ZZZ") && { addOn: true }),
     medicare: feeFacts(rows),
   };
-}
-
-/** The short descriptor as it stands, and our reading of it where abbreviations were spelled out. */
-export function shortDescriptors(text: string): OtherDescriptor[] {
-  const spelled = expandShort(text);
-  return [
-    { length: "short", text },
-    ...(spelled === text ? [] : [{ length: "short, spelled out by us" as const, text: spelled }]),
-  ];
 }

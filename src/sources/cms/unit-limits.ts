@@ -32,7 +32,9 @@ export const unitLimitReader: Reader = {
     const at = mueHeader(rows);
     const service = serviceOf(rows[at]);
     const columns = columnsOf(rows[at]);
-    const notice = oneLine(rows.slice(0, Math.max(0, at)).find((row) => /copyright/i.test(row.cells[0] ?? ""))?.cells[0] ?? "");
+    const notice = oneLine(
+      rows.slice(0, Math.max(0, at)).find((row) => /copyright/i.test(row.cells[0] ?? ""))?.cells[0] ?? "",
+    );
     const rejected: Rejection[] = [];
     const codes = new Map<CodeId, CodeStatement>();
     let repaired = 0;
@@ -101,7 +103,12 @@ function factsOf(row: TableRow, columns: Columns, value: number, service: string
     },
     ...(indicator === ""
       ? []
-      : [{ label: "How the limit is applied", value: (Object.hasOwn(ADJUDICATION, digit) ? ADJUDICATION[digit] : undefined) ?? indicator }]),
+      : [
+          {
+            label: "How the limit is applied",
+            value: (Object.hasOwn(ADJUDICATION, digit) ? ADJUDICATION[digit] : undefined) ?? indicator,
+          },
+        ]),
     ...(rationale === "" ? [] : [{ label: "Why this limit", value: rationale }]),
   ];
 }

@@ -2,7 +2,7 @@ import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
 import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Layer, type ModifierStatement, type Rejection } from "#codebook/layer.ts";
 import { parseModifierId, type ModifierId } from "#codebook/modifier.ts";
-import { shortDescriptors } from "#sources/cms/fee-layer.ts";
+import { shortDescriptors } from "#sources/short-descriptors.ts";
 import { notACode, oneLine } from "#sources/table-cells.ts";
 import { levelTwoOutline } from "./level-2-outline.ts";
 import type { LevelTwoRecord } from "./level-2-record.ts";

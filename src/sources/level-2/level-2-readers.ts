@@ -32,9 +32,18 @@ export const levelTwoTextReader: Reader = {
     const unread: Rejection[] = [];
     for (const { line, text } of lines.slice(Math.max(0, first))) {
       if (LINE.test(text) && text.length >= SHORTEST) records.push(toRecord(line, (field) => slice(text, field)));
-      else unread.push({ place: { file: file.name, line }, reason: "does not begin with a code and the kind of its record" });
+      else
+        unread.push({
+          place: { file: file.name, line },
+          reason: "does not begin with a code and the kind of its record",
+        });
     }
-    const notice = oneLine(lines.slice(0, Math.max(0, first)).map(({ text }) => text).join(" "));
+    const notice = oneLine(
+      lines
+        .slice(0, Math.max(0, first))
+        .map(({ text }) => text)
+        .join(" "),
+    );
     return levelTwoLayer(file.name, vintage, notice, records, unread);
   },
 };
@@ -56,7 +65,12 @@ export const levelTwoTableReader: Reader = {
         return [field, column < 0 ? undefined : column] as const;
       }),
     );
-    const notice = oneLine(rows.slice(0, Math.max(0, at)).flatMap((row) => row.cells).join(" "));
+    const notice = oneLine(
+      rows
+        .slice(0, Math.max(0, at))
+        .flatMap((row) => row.cells)
+        .join(" "),
+    );
     const records = rows.slice(at + 1).map((row) => toRecord(row.line, (field) => cell(row, columns.get(field))));
     return levelTwoLayer(file.name, vintage, notice, records);
   },
@@ -72,7 +86,10 @@ function headerOf(rows: readonly TableRow[]): number {
 
 function slice(text: string, field: LevelTwoField): string {
   const [first, last] = LEVEL_TWO_FIELDS[field].positions;
-  return text.slice(first - 1, last).replaceAll("\u00A0", " ").trim();
+  return text
+    .slice(first - 1, last)
+    .replaceAll("\u00A0", " ")
+    .trim();
 }
 
 function toRecord(line: number, read: (field: LevelTwoField) => string): LevelTwoRecord {

@@ -24,7 +24,9 @@ export const LEVEL_TWO_FIELDS = {
   acted: { positions: [277, 284], column: "ACT EFF DT" },
   ended: { positions: [285, 292], column: "TERM DT" },
   action: { positions: [293, 293], column: "ACTION CD" },
-} as const satisfies Readonly<Record<string, { readonly positions: readonly [number, number]; readonly column: string }>>;
+} as const satisfies Readonly<
+  Record<string, { readonly positions: readonly [number, number]; readonly column: string }>
+>;
 
 export type LevelTwoField = keyof typeof LEVEL_TWO_FIELDS;
 

@@ -24,7 +24,8 @@ export function readCodeCell(cell: string | undefined, padding: Padding): CodeCe
   }
   const code = parseCodeId(text);
   if (code === undefined) return { reason: `${quoted(text)} is not a code` };
-  if (code.startsWith("D")) return { reason: `${code} is a dental code: those belong to the American Dental Association` };
+  if (code.startsWith("D"))
+    return { reason: `${code} is a dental code: those belong to the American Dental Association` };
   return { code };
 }
 

@@ -1,0 +1,44 @@
+import type { CodeLine } from "#codebook/outline.ts";
+import { words } from "../text/tokens.ts";
+import type { Match } from "./match.ts";
+import type { Slot } from "../query/slots.ts";
+
+/** Letters of a descriptor that are read for its beginning, and what each of its first words is worth. */
+const LETTERS = 56;
+const WORTH = [0.5, 0.3, 0.2];
+
+/** The first words of each descriptor, read when first asked for and kept. */
+export class Leads {
+  readonly #lines: readonly CodeLine[];
+  readonly #read = new Map<number, readonly string[]>();
+
+  constructor(lines: readonly CodeLine[]) {
+    this.#lines = lines;
+  }
+
+  of(document: number): readonly string[] {
+    const known = this.#read.get(document);
+    if (known !== undefined) return known;
+    const line = this.#lines[document];
+    const read = words((line?.common ?? line?.own ?? "").slice(0, LETTERS)).slice(0, WORTH.length);
+    this.#read.set(document, read);
+    return read;
+  }
+}
+
+/** How much of the beginning of a descriptor the query says, in its own words or by what they mean. */
+export function leadSaid(
+  lead: readonly string[],
+  matched: readonly { readonly slot: Slot; readonly match: Match }[],
+  places: readonly number[],
+): number {
+  const said = new Set<string>();
+  matched.forEach(({ slot, match }, nth) => {
+    const place = places[nth] ?? -1;
+    if (place < 0) return;
+    for (const word of slot.words) said.add(word);
+    const meaning = slot.meanings[(match.via[place] ?? 0) - 1];
+    for (const word of meaning?.to ?? []) said.add(word);
+  });
+  return lead.reduce((sum, word, at) => sum + (said.has(word) ? (WORTH[at] ?? 0) : 0), 0);
+}
