@@ -1,5 +1,6 @@
 import { build } from "./build.ts";
 import { counts } from "./counts-command.ts";
+import { facts } from "./facts.ts";
 import { search } from "./search.ts";
 import { UsageError } from "./usage-error.ts";
 import { verify } from "./verify.ts";
@@ -7,6 +8,7 @@ import { verify } from "./verify.ts";
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   build,
   counts,
+  facts,
   search,
   verify,
 };
@@ -18,6 +20,8 @@ const USAGE = `npm run codebook -- COMMAND
   search QUERY [--edition ID] [--limit N] [--json]
   search --queries FILE [--edition ID] [--limit N]
       asks the search engine of the app; FILE is a JSON array of {"q": "…"}
+  facts FILE…
+      checks the starter against CMS files: which codes exist, which are add-on codes
   counts [EDITION]
       codes per section, as a Markdown table
   verify [DIR]
