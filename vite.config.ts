@@ -117,6 +117,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
+    // The whole starter is compiled and searched in some tests; a shared machine may be slow.
+    testTimeout: 120_000,
   },
 });
 

@@ -48,7 +48,10 @@ export async function copyOf(original: string): Promise<Copy> {
 /** Makes the copy the next build: its page names a version, and its list of files to store knows the new page. */
 export async function makeNewer(copy: Copy, version: string): Promise<void> {
   const html = await copy.read("index.html");
-  await copy.write("index.html", html.replace(/<meta name="version"[^>]*>|(?=<meta name="edition")/, `<meta name="version" content="${version}">`));
+  await copy.write(
+    "index.html",
+    html.replace(/<meta name="version"[^>]*>|(?=<meta name="edition")/, `<meta name="version" content="${version}">`),
+  );
   await list(copy, "index.html");
 }
 
@@ -66,6 +69,8 @@ export async function list(copy: Copy, file: string): Promise<void> {
 /** Cuts the worker's list down to some files, where a test is not about how many there are. */
 export async function storeFew(copy: Copy, keeps: (file: string) => boolean): Promise<void> {
   const worker = await copy.read("service-worker.js");
-  const fewer = worker.replace(/\{[^{}]*"url":"([^"]+)"[^{}]*\},?/g, (entry, file: string) => (keeps(file) ? entry : ""));
+  const fewer = worker.replace(/\{[^{}]*"url":"([^"]+)"[^{}]*\},?/g, (entry, file: string) =>
+    keeps(file) ? entry : "",
+  );
   await copy.write("service-worker.js", fewer);
 }

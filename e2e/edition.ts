@@ -38,13 +38,25 @@ export function learnPages(): LearnFile["pages"] {
 
 /** File of the shard that holds a code, inside the built app. */
 export function shardFileOf(code: string): string {
-  const shard = manifest.shards.find(({ runs }) => runs.some(({ first, last }) => first.length === code.length && first <= code && code <= last));
+  const shard = manifest.shards.find(({ runs }) =>
+    runs.some(({ first, last }) => first.length === code.length && first <= code && code <= last),
+  );
   if (shard === undefined) throw new Error(`The edition has no place for ${code}.`);
   return `${EDITION}/${shard.file}`;
 }
 
 export function shardOf(code: string): Shard {
   return readEdition<Shard>(shardFileOf(code).slice(EDITION.length + 1));
+}
+
+/** The first code in book order of a place of the outline. */
+export function firstCodeUnder(place: string): string {
+  const shards = manifest.shards.filter(({ path: each }) => each === place || each.startsWith(`${place}/`));
+  for (const { file } of shards) {
+    const first = readEdition<Shard>(file).entries[0];
+    if (first !== undefined) return first.code;
+  }
+  throw new Error(`The edition has no code under ${place}.`);
 }
 
 /** The code as the edition has it. */

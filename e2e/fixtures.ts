@@ -69,12 +69,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   expectAccessible: async ({ page }, use) => {
     await use(async (shown = page) => {
       const { violations } = await new AxeBuilder({ page: shown })
+        // Of a long outline the first rows stand for all: they are made alike.
+        .exclude("[role=treeitem]:nth-child(n+25)")
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
     });
   },
-  ownApp: async ({}, use) => {
+  ownApp: async ({ context }, use) => {
     const open: OwnApp[] = [];
     await use(async (basePath = "/") => {
       const copy = await copyOf(DIST);
@@ -82,6 +84,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       open.push(own);
       return own;
     });
+    // Pages first: what they still ask for would be noise.
+    for (const each of context.pages()) await each.close();
     for (const { stop, copy } of open) {
       await stop().catch(() => undefined);
       await copy.dispose();

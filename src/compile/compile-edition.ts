@@ -1,9 +1,14 @@
 import { BUILT, indexFile } from "#codebook/built-files.ts";
 import { categoryOf, type CodeCategory, type CodeId } from "#codebook/code-id.ts";
 import { codeSet } from "#codebook/code-set.ts";
-import { FORMAT_VERSION, type EditionId, type IndexEntry, type Manifest } from "#codebook/edition.ts";
-import type { Layer, ModifierStatement, Rejection } from "#codebook/layer.ts";
-import type { Modifier } from "#codebook/modifier.ts";
+import {
+  FORMAT_VERSION,
+  type EditionCounts,
+  type EditionId,
+  type IndexEntry,
+  type Manifest,
+} from "#codebook/edition.ts";
+import type { Layer, Rejection } from "#codebook/layer.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import { buildSearchFile } from "#search/build-index.ts";
 import { optionsFingerprint } from "#search/options.ts";
@@ -14,6 +19,7 @@ import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entri
 import { packOutline } from "./pack-outline.ts";
 import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
 import { collectMentions } from "./mentions.ts";
+import { mergeModifiers } from "./merge-modifiers.ts";
 import { checkReferences } from "./references.ts";
 import { searchCorpus } from "./search-corpus.ts";
 import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
@@ -33,12 +39,19 @@ export type BuildReport = {
   readonly read: number;
   readonly codes: number;
   readonly overridden: number;
+  /** Codes by category. */
+  readonly categories: EditionCounts["categories"];
+  /** Every statement that could not be used, of whatever layer. */
   readonly rejected: readonly Rejection[];
+  /** Those of them that are of our own layers: mistakes of ours, not lines of an imported file. */
+  readonly problems: readonly Rejection[];
   readonly layers: readonly {
     readonly source: string;
     readonly read: number;
     readonly codes: number;
     readonly rejected: number;
+    /** Statements about codes that are not in the edition: without a descriptor or a heading. */
+    readonly leftOut: number;
   }[];
 };
 
@@ -49,6 +62,14 @@ export type CompiledEdition = {
   readonly report: BuildReport;
 };
 
+/** There is no code with a descriptor in the layers, so there is nothing to build. */
+export class EmptyEditionError extends Error {
+  override readonly name = "EmptyEditionError";
+  constructor() {
+    super("An edition without codes cannot be built.");
+  }
+}
+
 const NOTICE =
   "CPT® is a registered trademark of the American Medical Association. CPT codes are © AMA; their use needs an AMA licence. " +
   "Starter wording is ours, is not the AMA's and does not replace the CPT codebook.";
@@ -57,7 +78,8 @@ const NOTICE =
  * Compiles layers into the built files of one edition: merge, arrange into the outline, describe, link,
  * check, cut into files, hash. Pure but for the hashing, which is asynchronous. The same layers and
  * options give the same bytes.
- * @returns the files; problems of our own layers are in `report.rejected` for the caller to refuse on.
+ * @throws EmptyEditionError when no layer describes a code that the outline holds
+ * @returns the files; problems of our own layers are in `report.problems` for the caller to refuse on.
  */
 export async function compileEdition(layers: readonly Layer[], options: EditionOptions): Promise<CompiledEdition> {
   const merged = mergeLayers(layers);
@@ -67,7 +89,8 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
   const set = codeSet(order);
   const lines = describeAll(arrangement, merged.codes, layers, options.year);
   const nodes = countNodes(arrangement, lines, layers);
-  const titleOf = (path: string) => nodes.find((node) => node.path === path)?.title ?? path;
+  const titles = new Map(nodes.map((node) => [node.path, node.title]));
+  const titleOf = (path: string) => titles.get(path) ?? path;
   const mentions = collectMentions(layers, lines, order, titleOf);
   const context: EntryContext = {
     codes: merged.codes,
@@ -82,9 +105,7 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
   const shards = buildShards(nodes, codesAt, guidelines, context);
   const lineList = order.flatMap((code) => lines.get(code) ?? []);
   const changes = layers.flatMap((layer) => layer.changes);
-  const modifiers = layers.flatMap((layer, source) =>
-    layer.modifiers.map((modifier) => withoutPlace(modifier, source)),
-  );
+  const modifiers = mergeModifiers(layers);
   const termed = order.flatMap((code) => {
     const found = merged.codes.get(code);
     return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
@@ -113,14 +134,20 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
     buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
   );
 
-  const rejected: Rejection[] = [
-    ...layers.flatMap((layer) => layer.rejected),
+  const isOurs = (source: number) => layers[source]?.source.kind === "starter";
+  const inLayers = [
+    ...layers.flatMap((layer, source) => layer.rejected.map((rejection) => ({ source, rejection }))),
     ...arrangement.rejected,
     ...withoutDescriptor(merged.codes),
+  ];
+  const inOurs = [
     ...duplicates(layers),
-    ...checkReferences(layers, new Set(order)),
+    ...checkReferences(layers, order),
     ...checkGuidelines(layers, nodes, guidelines),
   ];
+  const rejected = [...inLayers.map(({ rejection }) => rejection), ...inOurs];
+  const problems = [...inLayers.flatMap(({ source, rejection }) => (isOurs(source) ? [rejection] : [])), ...inOurs];
+  const categories = countCategories(order);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     ...options,
@@ -129,7 +156,7 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
     sources: layers.map((layer) => layer.source),
     counts: {
       codes: order.length,
-      categories: countCategories(order),
+      categories,
       modifiers: modifiers.length,
       guidelines: guidelines.size,
       tombstones: changes.reduce((sum, each) => sum + each.deleted.length, 0),
@@ -148,12 +175,15 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
       read: layers.reduce((sum, layer) => sum + layer.read, 0),
       codes: order.length,
       overridden: merged.overridden,
+      categories,
       rejected,
+      problems,
       layers: layers.map(({ source, read, codes, rejected: refused }) => ({
         source: source.name,
         read,
         codes: codes.length,
         rejected: refused.length,
+        leftOut: codes.filter(({ code }) => !set.has(code)).length,
       })),
     },
   };
@@ -182,10 +212,6 @@ function describeAll(
   return lines;
 }
 
-function withoutPlace({ place: _place, ...modifier }: ModifierStatement, source: number): Modifier {
-  return { ...modifier, source };
-}
-
 function indexFiles(entries: readonly IndexEntry[]): [string, unknown][] {
   const byLetter = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
@@ -197,13 +223,16 @@ function indexFiles(entries: readonly IndexEntry[]): [string, unknown][] {
   return [...byLetter].map(([file, list]) => [file, { entries: list }]);
 }
 
-function withoutDescriptor(codes: ReadonlyMap<CodeId, MergedCode>): Rejection[] {
-  return [...codes.values()].flatMap(({ code, descriptor, statements }) => {
-    const place = statements[0]?.value.place;
-    return descriptor === undefined && place
-      ? [{ place, reason: `${code} has no descriptor in any of the files` }]
-      : [];
-  });
+/** Every statement about a code that nobody describes: a limit or a price alone does not say what a code is. */
+function withoutDescriptor(codes: ReadonlyMap<CodeId, MergedCode>): Arrangement["rejected"] {
+  return [...codes.values()].flatMap(({ code, descriptor, statements }) =>
+    descriptor === undefined
+      ? statements.map(({ value, source }) => ({
+          source,
+          rejection: { place: value.place, reason: `${code} has no descriptor in any of the files` },
+        }))
+      : [],
+  );
 }
 
 function duplicates(layers: readonly Layer[]): Rejection[] {
@@ -233,7 +262,7 @@ function countCategories(order: readonly CodeId[]): Record<CodeCategory, number>
 /** A question whose answer is known: a code asked by its number must come first. Shows that an index that loads also answers. */
 function canaryOf(lines: readonly CodeLine[]): Manifest["canary"] {
   const code = lines[Math.floor(lines.length / 2)]?.code;
-  if (code === undefined) throw new Error("An edition without codes cannot be built.");
+  if (code === undefined) throw new EmptyEditionError();
   return { query: code, code };
 }
 

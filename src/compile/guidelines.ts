@@ -39,8 +39,12 @@ export function checkGuidelines(
   nodes: readonly OutlineNode[],
   guidelines: ReadonlyMap<string, Guideline>,
 ): Rejection[] {
-  if (!layers.some((layer) => layer.source.kind === "starter")) return [];
+  // An edition may take our outline without our wording: then there are no rules of ours to miss.
+  if (!layers.some((layer) => layer.source.kind === "starter" && layer.guidelines.length > 0)) return [];
   const paths = new Set(nodes.map((node) => node.path));
+  const ours = new Set(
+    layers.flatMap(({ source, outline }) => (source.kind === "starter" ? outline.map(({ path }) => path) : [])),
+  );
   const homeless = layers
     .flatMap((layer) => layer.guidelines)
     .filter(({ path }) => !paths.has(path))
@@ -48,6 +52,7 @@ export function checkGuidelines(
   const missing = nodes
     .filter(
       (node) =>
+        ours.has(node.path) &&
         (node.level === "section" || (node.level === "category" && node.path !== "category-1")) &&
         !guidelines.has(node.path),
     )

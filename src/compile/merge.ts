@@ -22,6 +22,11 @@ const DESCRIPTOR_PRECEDENCE: Readonly<Record<SourceKind, number>> = {
   medicare: 4,
 };
 
+/** The lower, the stronger. */
+export function descriptorRank(kind: SourceKind): number {
+  return DESCRIPTOR_PRECEDENCE[kind];
+}
+
 export type MergeResult = {
   readonly codes: ReadonlyMap<CodeId, MergedCode>;
   /** Descriptors that another layer's descriptor replaced. */
@@ -41,7 +46,7 @@ export function mergeLayers(layers: readonly Layer[]): MergeResult {
       else statements.push({ value, source });
     }
   });
-  const rank = ({ source }: Sourced<CodeStatement>) => DESCRIPTOR_PRECEDENCE[layers[source]?.source.kind ?? "table"];
+  const rank = ({ source }: Sourced<CodeStatement>) => descriptorRank(layers[source]?.source.kind ?? "table");
   const codes = new Map<CodeId, MergedCode>();
   let overridden = 0;
   for (const [code, said] of byCode) {

@@ -9,8 +9,8 @@ import { proseOf, type Prose } from "#codebook/prose.ts";
  * not deleted with a tombstone and not known to exist outside, or a range that holds no code at all.
  * Imported layers are not held to this: their publisher knows what they mean.
  */
-export function checkReferences(layers: readonly Layer[], held: ReadonlySet<CodeId>): Rejection[] {
-  const known = new Set<CodeId>(held);
+export function checkReferences(layers: readonly Layer[], order: readonly CodeId[]): Rejection[] {
+  const known = new Set<CodeId>(order);
   const deleted = new Set<CodeId>();
   for (const layer of layers) {
     for (const code of layer.outside) known.add(code);
@@ -62,9 +62,11 @@ export function checkReferences(layers: readonly Layer[], held: ReadonlySet<Code
         }
       }
     }
+    // An imported file may be older than our list of deletions: only our own codes must agree with it.
+    const ours = new Set(layer.codes.map((statement) => statement.code));
     for (const changes of layer.changes) {
       for (const tombstone of changes.deleted) {
-        if (held.has(tombstone.code)) {
+        if (ours.has(tombstone.code)) {
           problems.push({
             place: { file: "changes.yaml", line: 1 },
             reason: `${tombstone.code} is deleted in ${changes.edition} but stands in the edition`,

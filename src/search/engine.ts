@@ -17,8 +17,9 @@ import type { ClaimItem, Hit, NoteHit, QueryKind, SearchAnswer, SearchQuery, Und
 import { printBand } from "./query/measures.ts";
 import { detectPhi } from "./query/phi.ts";
 import { routeCodes, type Routed } from "./query/route.ts";
+import { Speller } from "./query/spelling.ts";
 import { understandWords, type UnderstoodWords } from "./query/understand.ts";
-import { QUALITY } from "./rank/match.ts";
+import { placeIn, QUALITY } from "./rank/match.ts";
 import { Leads } from "./rank/leads.ts";
 import { Matcher } from "./rank/matcher.ts";
 import { priors } from "./rank/priors.ts";
@@ -59,6 +60,7 @@ class EditionSearch implements Engine {
   readonly #ranker: Ranker;
   readonly #guidelines: GuidelineSearch;
   readonly #modifiers: ModifierSearch;
+  #speller: Speller | undefined;
   readonly #tombstones: ReadonlyMap<string, SearchTombstone>;
 
   constructor(file: SearchFile, outline: OutlineIndex) {
@@ -82,7 +84,7 @@ class EditionSearch implements Engine {
     const off = new Set(query.off);
 
     const codeAnswer = answerCodes(routed, this.#outline, this.#tombstones);
-    const tools = { index: this.#index, matcher: this.#matcher, lexicon: Lexicon.all() };
+    const tools = { index: this.#index, matcher: this.#matcher, lexicon: Lexicon.all(), speller: this.#spell };
     const onlyCodes = routed.partial.length > 0 && codeAnswer.hits.length > 0;
     const understood = understandWords(onlyCodes ? "" : routed.rest, tools, query.personal ?? [], off);
     const ranking = this.#ranker.rank({
@@ -97,13 +99,14 @@ class EditionSearch implements Engine {
     const taken = new Set(codeHits.map((hit) => hit.code));
     const wordHits = this.#explain(ranking, understood).filter((hit) => !taken.has(hit.code));
     const hits = [...codeHits, ...wordHits].slice(0, limit);
-    const everything = new Set([...codeHits.map((hit) => this.#at(hit.code)), ...ranking.all]);
+    const everything =
+      codeHits.length === 0 ? ranking.all : new Set([...codeHits.map((hit) => this.#at(hit.code)), ...ranking.all]);
     const nothing = hits.length === 0 && text.trim() !== "";
     return {
       query: query.query,
       understood: this.#report(routed, understood, wordHits, text),
       hits,
-      total: everything.size,
+      total: everything instanceof Set ? everything.size : everything.length,
       groups: groupByFamily(hits, this.#outline),
       modifiers: this.#modifiers.find(routed, understood.words),
       guidelines: this.#guidelines.find(understood.words),
@@ -112,11 +115,15 @@ class EditionSearch implements Engine {
       unknown: codeAnswer.unknown,
       facets: countFacets(everything, this.#outline),
       suggestions: suggestWords(wordHits, understood.words, this.#outline),
-      ...(nothing && { nothing: { nearest: nearestWords(understood.unmatched, this.#index) } }),
+      ...(nothing && { nothing: { nearest: nearestWords(understood.unmatched, this.#index, this.#spell()) } }),
       phi,
       ...(cut && { cut }),
     };
   };
+
+  /** Made when the first word is misspelt: it reads all words there are. */
+  readonly #spell = (): Speller =>
+    (this.#speller ??= new Speller(this.#index, (letter) => Lexicon.all().wordsFrom(letter)));
 
   #at(code: CodeId): number {
     return this.#outline.at.get(code) ?? -1;
@@ -147,7 +154,7 @@ class EditionSearch implements Engine {
         shown.has(code)
       )
         return;
-      if (others.every(({ match }) => match.documents.includes(document)))
+      if (others.every(({ match }) => placeIn(match, document) >= 0))
         found.push({ code, words: matched.flatMap(({ slot }) => slot.words) });
     });
     return found;

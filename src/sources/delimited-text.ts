@@ -26,28 +26,25 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
     if (rest.filter((line) => line.includes("\t")).length * 2 >= rest.length) return "\t";
   }
   if (lines.filter((line) => line.endsWith("|")).length * 2 > lines.length) return undefined;
-  let best: { readonly delimiter: Delimiter; readonly width: number } | undefined;
+  let best: { readonly delimiter: Delimiter; readonly rows: number; readonly width: number } | undefined;
   for (const delimiter of [",", ";", "|"] as const) {
     if (!cut.includes(delimiter)) continue;
-    const width = agreedWidth(cut, delimiter, text.length > cut.length);
-    if (width > (best?.width ?? 1)) best = { delimiter, width };
+    const { rows, width } = agreement(cut, delimiter);
+    if (rows === 0 || (best !== undefined && (rows < best.rows || (rows === best.rows && width <= best.width))))
+      continue;
+    best = { delimiter, rows, width };
   }
   return best?.delimiter;
 }
 
-function agreedWidth(text: string, delimiter: Delimiter, isCut: boolean): number {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter,
-    newline: "\n",
-    skipEmptyLines: true,
-    ...(isCut && { preview: SAMPLE_ROWS }),
-  });
+/** How many rows have the usual number of cells, and that number; no rows when too many differ, or all have one cell. */
+function agreement(text: string, delimiter: Delimiter): { readonly rows: number; readonly width: number } {
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: true, preview: SAMPLE_ROWS });
   const counts = new Map<number, number>();
   for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const width = [...counts].sort(([a, many], [b, others]) => others - many || b - a)[0]?.[0] ?? 0;
-  const start = data.findIndex((row) => row.length === width);
-  const rest = data.slice(start);
-  return rest.filter((row) => row.length === width).length >= rest.length * AGREEING ? width : 0;
+  const [width, rows] = [...counts].sort(([a, many], [b, others]) => others - many || b - a)[0] ?? [0, 0];
+  const rest = data.length - data.findIndex((row) => row.length === width);
+  return width > 1 && rows >= rest * AGREEING ? { rows, width } : { rows: 0, width };
 }
 
 /**
@@ -60,19 +57,17 @@ export function readDelimited(text: string, delimiter: string): TableRow[] {
   const unclosed = errors.find((error) => error.code === "MissingQuotes")?.row;
   const misplaced = delimiter === "\t" && errors.some((error) => error.type === "Quotes");
   if (!misplaced && unclosed === undefined) return withLines(data, 1);
-  const good = withLines(data.slice(0, misplaced ? 0 : unclosed), 1);
-  const { lines: taken } = linesOf(data.slice(0, misplaced ? 0 : unclosed));
+  const sound = data.slice(0, misplaced ? 0 : unclosed);
+  const taken = linesIn(sound);
   const rest = text
     .split("\n")
     .slice(taken)
     .map((line) => line.split(delimiter));
-  return [...good, ...withLines(rest, taken + 1)];
+  return [...withLines(sound, 1), ...withLines(rest, taken + 1)];
 }
 
-function linesOf(data: readonly (readonly string[])[]): { readonly lines: number } {
-  let lines = data.length;
-  for (const row of data) for (const cell of row) if (cell.includes("\n")) lines += cell.split("\n").length - 1;
-  return { lines };
+function linesIn(data: readonly string[][]): number {
+  return data.reduce((sum, cells) => sum + heightOf(cells), 0);
 }
 
 function withLines(data: readonly string[][], first: number): TableRow[] {
@@ -80,8 +75,14 @@ function withLines(data: readonly string[][], first: number): TableRow[] {
   let line = first;
   for (const cells of data) {
     if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells });
-    line += 1;
-    for (const cell of cells) if (cell.includes("\n")) line += cell.split("\n").length - 1;
+    line += heightOf(cells);
   }
   return rows;
+}
+
+/** A cell in quotes may have line breaks in it: then the row is several lines high. */
+function heightOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) if (cell.includes("\n")) lines += cell.split("\n").length - 1;
+  return lines;
 }

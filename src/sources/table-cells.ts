@@ -11,9 +11,10 @@ const DEEPEST_HEADER = 60;
 export function cell(row: TableRow, column: number | undefined): string {
   const raw = column === undefined ? undefined : row.cells[column];
   if (raw === undefined || raw === "") return "";
-  const text = raw.includes("\u00A0") ? raw.replaceAll("\u00A0", " ").trim() : raw.trim();
-  if (/^(?:nan|none|null)$/i.test(text)) return "";
-  return /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
+  // `trim` takes hard blanks off too.
+  const text = raw.trim();
+  if (text.length <= 4 && /^(?:nan|none|null)$/i.test(text)) return "";
+  return text.endsWith(".0") && /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
 }
 
 /** A text for reading: runs of blanks, hard blanks and line breaks become one blank. */

@@ -29,13 +29,21 @@ export function monthOf(word: string): number | undefined {
 }
 
 /**
- * Vintages in order of time: a later release has the higher number.
+ * Vintages in order of time: a later release has the higher number. Besides months there are the AMA's
+ * `2026 update 1` (one a quarter), the `2026AA` (May) and `2026AB` (November) of UMLS, and
+ * `copyright 2025`, which stands in the edition of the year after.
  * @returns undefined for a vintage that cannot be placed in time
  */
 export function rankVintage(vintage: string): number | undefined {
-  const match = /^(\d{4})(?:\s+([A-Za-z]{3,}))?/.exec(vintage);
+  const copyright = /^copyright (\d{4})$/.exec(vintage)?.[1];
+  if (copyright !== undefined) return (Number(copyright) + 1) * 12;
+  const match = /^(\d{4})(?:A([AB])|\s+update\s+([1-4])|\s+([A-Za-z]{3,}))?/.exec(vintage);
   if (match === null) return undefined;
-  return Number(match[1]) * 12 + (match[2] === undefined ? 0 : (monthOf(match[2]) ?? 1) - 1);
+  const [, year, half, update, month] = match;
+  const start = Number(year) * 12;
+  if (half !== undefined) return start + (half === "A" ? 4 : 10);
+  if (update !== undefined) return start + Number(update) * 3 - 1;
+  return start + (month === undefined ? 0 : (monthOf(month) ?? 1) - 1);
 }
 
 /**
@@ -52,4 +60,17 @@ export function vintageOfName(name: string): string | undefined {
   if (named !== null) return printVintage(2000 + Number(named[1]), monthOf(named[2] ?? ""));
   const year = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(base) ?? /(?:PPRRVU|HCPC)(\d{2})(?!\d)/i.exec(base);
   return year === null ? undefined : String((Number(year[1]) % 2000) + 2000);
+}
+
+/**
+ * Year and first day of the newest of the vintages: when an edition made from these sources came out.
+ * Taken from the sources, not from the clock, so that the same files give the same edition.
+ */
+export function releaseOf(
+  vintages: readonly string[],
+): { readonly year: number; readonly released: string } | undefined {
+  const newest = Math.max(...vintages.map((vintage) => rankVintage(vintage) ?? -1));
+  if (newest < 0) return undefined;
+  const year = Math.floor(newest / 12);
+  return { year, released: `${year}-${String((newest % 12) + 1).padStart(2, "0")}-01` };
 }

@@ -43,7 +43,7 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
       {(found) => (
         <ManifestContext value={found}>
           {asked !== null && !has(fromAddress) && (
-            <NoticeBox title="This address asks for an edition that is not here" tone="warning">
+            <NoticeBox title="This address asks for an edition that is not here" tone="warning" role="status">
               <p>
                 There is no edition “{asked.slice(0, 64)}” on this site or device. You are reading {found.title}{" "}
                 instead.

@@ -85,6 +85,7 @@ function Branch({
       aria-label={nameOf(node)}
       aria-current={isCurrent ? "page" : undefined}
       onClick={onClick}
+      onFocus={() => item.setFocused()}
       style={{ paddingInlineStart: `${item.getItemMeta().level * 0.875}rem` }}
       className="group flex min-h-7 items-baseline gap-1 rounded-sm py-1 pr-2 no-underline hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold"
     >

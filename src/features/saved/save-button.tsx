@@ -2,22 +2,26 @@ import type { CodeId } from "#codebook/code-id.ts";
 import { savedCodes } from "#data/preferences.ts";
 import { useLocal } from "#data/use-local.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
-import { useAnnounce } from "#ui/announcer.tsx";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Star } from "lucide-react";
 
+type Props = {
+  readonly code: CodeId;
+  /** Shows and speaks what came of it. */
+  readonly say: (message: string) => void;
+};
+
 /** Saves a code on this device, or lets it go. */
-export function SaveButton({ code }: { readonly code: CodeId }) {
+export function SaveButton({ code, say }: Props) {
   const { edition } = useManifest();
-  const announce = useAnnounce();
   const saved = useLocal(savedCodes);
   const isSaved = saved.some((each) => each.code === code);
   const toggle = () => {
     const others = saved.filter((each) => each.code !== code);
     const stored = savedCodes.set(isSaved ? others : [{ code, edition, note: "" }, ...others]);
     if (!stored)
-      announce("This device does not let the page store anything: the code is saved only until you close the tab.");
-    else announce(isSaved ? `${code} is no longer saved` : `${code} is saved`);
+      say("This device does not let the page store anything: the code is saved only until you close the tab.");
+    else say(isSaved ? `${code} is no longer saved` : `${code} is saved`);
     // Asked for at the first thing worth keeping; the browser may refuse, and storage works as before.
     if (!isSaved && "storage" in navigator && "persist" in navigator.storage)
       void navigator.storage.persist().catch(() => false);

@@ -5,12 +5,16 @@ import { useSearchSession } from "./search-session.tsx";
 
 export const SEARCH_BOX_ID = "search-box";
 
-/** Puts the cursor into the search box, at the end of what stands there. */
+/**
+ * Puts the cursor into the search box. On the page of results it goes to the end of the query; anywhere else
+ * the box holds an earlier search, which is selected, so that typing begins a new one.
+ */
 export function focusSearchBox(): HTMLInputElement | undefined {
   const box = document.getElementById(SEARCH_BOX_ID);
   if (!(box instanceof HTMLInputElement)) return undefined;
   box.focus();
-  box.setSelectionRange(box.value.length, box.value.length);
+  const isSearching = splitHash(location.hash).path === "/search";
+  box.setSelectionRange(isSearching ? box.value.length : 0, box.value.length);
   return box;
 }
 

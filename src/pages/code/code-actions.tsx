@@ -13,18 +13,20 @@ export function CodeActions({ entry }: { readonly entry: CodeEntry }) {
   const manifest = useManifest();
   const announce = useAnnounce();
   const [said, setSaid] = useState("");
-  const copy = async (text: string, what: string) => {
-    const worked = await copyText(text);
-    const message = worked ? `${what} copied` : "This browser does not let the page copy; select the text instead";
+  const say = (message: string) => {
     setSaid(message);
     announce(message);
-    setTimeout(() => setSaid(""), 2000);
+    setTimeout(() => setSaid(""), 4000);
+  };
+  const copy = async (text: string, what: string) => {
+    const worked = await copyText(text);
+    say(worked ? `${what} copied` : "This browser does not let the page copy; select the text instead");
   };
   const label = manifest.unofficial ? `${manifest.title}, unofficial wording` : manifest.title;
   const addOn = entry.symbols.includes("add-on") ? " (add-on: not alone)" : "";
   return (
-    <div className="screen-only ml-auto flex items-center">
-      <span aria-hidden="true" className="label mr-2 max-[30rem]:hidden">
+    <div className="screen-only ml-auto flex flex-wrap items-center justify-end">
+      <span aria-hidden="true" className="label mr-2">
         {said}
       </span>
       <IconButton
@@ -40,7 +42,7 @@ export function CodeActions({ entry }: { readonly entry: CodeEntry }) {
       >
         <ClipboardList aria-hidden="true" size={18} />
       </IconButton>
-      <SaveButton code={entry.code} />
+      <SaveButton code={entry.code} say={say} />
       <IconButton label="Print this page" onClick={() => print()}>
         <Printer aria-hidden="true" size={18} />
       </IconButton>

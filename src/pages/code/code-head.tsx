@@ -10,7 +10,8 @@ import { CodeActions } from "./code-actions.tsx";
 /** Code and descriptor: nobody should have to scroll for them. The code stays in view while its page scrolls. */
 export function CodeHead({ entry }: { readonly entry: CodeEntry }) {
   return (
-    <header>
+    // No element around both: the code could stick no longer than that element is in view.
+    <>
       <div className="sticky top-[6.75rem] z-10 -mx-4 flex flex-wrap items-center gap-x-3 bg-paper px-4 py-1.5 wide:static wide:mx-0 wide:px-0">
         <PageTitle
           takeFocus={cameFromInside()}
@@ -35,7 +36,7 @@ export function CodeHead({ entry }: { readonly entry: CodeEntry }) {
           {entry.plain}
         </p>
       )}
-    </header>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export function CodeLinks({ links }: { readonly links: readonly CodeLink[] }) {
 export function LinkRow({ link }: { readonly link: CodeLink }) {
   return (
     <li className="grid grid-cols-[4.5rem_1fr] items-baseline">
-      <a href={codeAddress(link.code)} className="code justify-self-start no-underline hover:underline">
+      <a href={codeAddress(link.code)} className="code justify-self-start py-0.5 no-underline hover:underline">
         <CodeName code={link.code} />
       </a>
       <span>{link.descriptor}</span>

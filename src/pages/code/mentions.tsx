@@ -17,7 +17,7 @@ export function Mentions({ entry }: { readonly entry: CodeEntry }) {
               ) : (
                 <li key={mention.path} className="grid grid-cols-[4.5rem_1fr]">
                   <span className="text-quiet">Guideline</span>
-                  <a href={sectionAddress(mention.path)} className="justify-self-start">
+                  <a href={sectionAddress(mention.path)} className="justify-self-start py-0.5">
                     {mention.title}
                   </a>
                 </li>

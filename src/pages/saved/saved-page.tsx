@@ -7,14 +7,18 @@ import { useManifest } from "#features/edition/use-manifest.ts";
 import { codeAddress } from "#routing/addresses.ts";
 import { cameFromInside } from "#routing/hash-location.ts";
 import { IconButton } from "#ui/icon-button.tsx";
+import { NoticeBox } from "#ui/notice-box.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { SavedFile } from "./saved-file.tsx";
 
 /** `#/saved`: the codes kept on this device, in the order one gives them, with a note each. */
 export function SavedPage() {
   const saved = useLocal(savedCodes);
+  const [lost, setLost] = useState(false);
+  const keep = (next: readonly SavedCode[]) => setLost(!savedCodes.set(next));
   return (
     <article className="max-w-4xl">
       <PageTitle takeFocus={cameFromInside()} title="Saved codes: Fivedigit">
@@ -24,12 +28,20 @@ export function SavedPage() {
         Kept on this device only. Browsers may clear what pages store, so keep a copy of what matters to you.
       </p>
       <SavedFile saved={saved} />
+      {lost && (
+        <NoticeBox title="This could not be stored" tone="warning" role="status">
+          <p>
+            This device does not let the page store anything, or has no room left: what you changed lasts until you
+            close the tab. Save a copy as a file to keep it.
+          </p>
+        </NoticeBox>
+      )}
       {saved.length === 0 ? (
         <p className="mt-6">Nothing saved yet. The star on a code page saves that code here.</p>
       ) : (
         <ol className="mt-4">
           {saved.map((each, at) => (
-            <SavedRow key={each.code} saved={saved} each={each} at={at} />
+            <SavedRow key={each.code} saved={saved} each={each} at={at} keep={keep} />
           ))}
         </ol>
       )}
@@ -37,14 +49,19 @@ export function SavedPage() {
   );
 }
 
-type RowProps = { readonly saved: readonly SavedCode[]; readonly each: SavedCode; readonly at: number };
+type RowProps = {
+  readonly saved: readonly SavedCode[];
+  readonly each: SavedCode;
+  readonly at: number;
+  readonly keep: (next: readonly SavedCode[]) => void;
+};
 
-function SavedRow({ saved, each, at }: RowProps) {
+function SavedRow({ saved, each, at, keep }: RowProps) {
   const manifest = useManifest();
   const line = useQuery(outlineQuery(manifest)).data?.lines.find((candidate) => candidate.code === each.code);
   const move = (to: number) => {
     const rest = saved.toSpliced(at, 1);
-    savedCodes.set(rest.toSpliced(to, 0, each));
+    keep(rest.toSpliced(to, 0, each));
   };
   return (
     <li className="grid grid-cols-[4rem_1fr_auto] items-baseline gap-x-2 border-b border-rule py-2">
@@ -60,7 +77,7 @@ function SavedRow({ saved, each, at }: RowProps) {
             maxLength={200}
             value={each.note}
             placeholder="Note (nothing about patients)"
-            onChange={(event) => savedCodes.set(saved.with(at, { ...each, note: event.target.value }))}
+            onChange={(event) => keep(saved.with(at, { ...each, note: event.target.value }))}
             className="screen-only w-full max-w-[60ch] rounded-sm border border-rule bg-sheet px-2 py-0.5 text-[0.875rem] placeholder:text-quiet"
           />
         </label>
@@ -72,7 +89,7 @@ function SavedRow({ saved, each, at }: RowProps) {
         <IconButton label={`Move ${each.code} down`} disabled={at === saved.length - 1} onClick={() => move(at + 1)}>
           <ArrowDown aria-hidden="true" size={16} />
         </IconButton>
-        <IconButton label={`Let ${each.code} go`} onClick={() => savedCodes.set(saved.toSpliced(at, 1))}>
+        <IconButton label={`Let ${each.code} go`} onClick={() => keep(saved.toSpliced(at, 1))}>
           <Trash2 aria-hidden="true" size={16} />
         </IconButton>
       </div>

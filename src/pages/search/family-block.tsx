@@ -21,9 +21,9 @@ export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
   const siblings = group.codes.flatMap((code) => lines.get(code)?.own ?? []);
   const bestHit = byCode.get(group.best);
   return (
-    <section aria-label={node?.title} className="mb-4">
+    <section className="mb-4">
       <h2 className="label flex flex-wrap justify-between gap-x-4 font-normal">
-        <a href={sectionAddress(group.path)} className="inline-block py-1">
+        <a href={sectionAddress(group.path)} className="inline-block py-1.5">
           {node?.title ?? group.path}
         </a>
         {group.size > group.codes.length && group.size > 1 && (

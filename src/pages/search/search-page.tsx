@@ -1,5 +1,5 @@
 import type { CodeCategory } from "#codebook/code-id.ts";
-import type { SearchFilters } from "#search/protocol.ts";
+import type { SearchAnswer, SearchFilters } from "#search/protocol.ts";
 import { outlineQuery } from "#data/queries.ts";
 import { resultLayout } from "#data/preferences.ts";
 import { useLocal } from "#data/use-local.ts";
@@ -46,17 +46,14 @@ export function SearchPage() {
   const { answer, error, retry } = useAnswer({ query: text, filters, off });
 
   useEffect(() => {
-    document.title =
-      text.trim() === "" || (answer?.phi.length ?? 0) > 0
-        ? "Search: Fivedigit"
-        : `${text.slice(0, 60)}: search, Fivedigit`;
+    const named = answer?.query === text ? addressable(answer).trim().slice(0, 60) : "";
+    document.title = named === "" ? "Search: Fivedigit" : `${named}: search, Fivedigit`;
   }, [text, answer]);
 
   useEffect(() => {
     if (answer === undefined || answer.query !== text) return undefined;
     const timer = setTimeout(() => {
-      // What looks like a patient's stays out of the address, and so out of the history and of bookmarks.
-      const q = answer.phi.length > 0 || text.length > LONGEST_IN_ADDRESS ? "" : text;
+      const q = addressable(answer);
       if (q !== (new URLSearchParams(location.hash.split("?")[1]).get("q") ?? "")) {
         written.current = q;
         go(addressFor(q, filtersFrom(new URLSearchParams(location.hash.split("?")[1]))), { replace: true });
@@ -74,7 +71,7 @@ export function SearchPage() {
         answer={answer}
         outline={outline.data}
         filters={filters}
-        onFilters={(next) => go(addressFor(answer.query.slice(0, LONGEST_IN_ADDRESS), next))}
+        onFilters={(next) => go(addressFor(addressable(answer), next))}
         off={off}
         onOff={setOff}
         layout={layout}
@@ -102,6 +99,11 @@ function FirstSearch({ codes }: { readonly codes: number }) {
       they are stored on this device, answers come with every key, with or without a network.
     </p>
   );
+}
+
+/** What of a query may stand in address and title, and so in history and bookmarks: nothing that looks like a patient's, nothing overlong. */
+function addressable({ query, phi }: SearchAnswer): string {
+  return phi.length > 0 || query.length > LONGEST_IN_ADDRESS ? "" : query;
 }
 
 function filtersFrom(parameters: URLSearchParams): SearchFilters {

@@ -22,7 +22,7 @@ export function SectionPage({ path }: { readonly path: string }) {
       {({ nodes }) => {
         const at = nodes.findIndex((node) => node.path === path.toLowerCase());
         const node = nodes[at];
-        if (node === undefined) return <NotFoundPage what={`a place “${path.slice(0, 80)}” in the outline`} />;
+        if (node === undefined) return <NotFoundPage what={`place “${path.slice(0, 80)}” in the outline`} />;
         const trail = pathOf(nodes, at);
         const headingPath = node.level === "subheading" ? (trail.at(-2)?.path ?? node.path) : node.path;
         const hasCodes = manifest.shards.some((shard) => shard.path === headingPath);

@@ -7,7 +7,8 @@ import type { Band } from "../bands/read-bands.ts";
 import { printBand } from "../query/measures.ts";
 import type { Slot } from "../query/slots.ts";
 import { HEADING, placeIn, type Match } from "../rank/match.ts";
-import type { Matched, Ranked } from "../rank/rank.ts";
+import type { Matched } from "../rank/close-look.ts";
+import type { Ranked } from "../rank/rank.ts";
 
 export type ExplainTools = {
   readonly index: CodeIndex;

@@ -3,7 +3,7 @@ import { FIELD } from "../index/format.ts";
 import type { Hit, Suggestion } from "../protocol.ts";
 import type { OutlineIndex } from "../index/outline-index.ts";
 import { indexWords } from "../text/tokens.ts";
-import { nearWords } from "../query/spelling.ts";
+import type { Speller } from "../query/spelling.ts";
 
 /** A result shorter than this needs no narrowing. */
 const LONG = 8;
@@ -21,7 +21,7 @@ export function suggestWords(hits: readonly Hit[], typed: readonly string[], out
   const looked = hits.slice(0, LOOKED_AT);
   for (const { code } of looked) {
     const line = outline.lines[outline.at.get(code) ?? -1];
-    for (const word of new Set(indexWords(line?.own ?? ""))) {
+    for (const word of ownWords(line?.own ?? "")) {
       if (/^\d|^..?$/.test(word) || EMPTY_WORDS.has(word) || typed.includes(word)) continue;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -34,15 +34,30 @@ export function suggestWords(hits: readonly Hit[], typed: readonly string[], out
     .map(([word, count]) => ({ word, count }));
 }
 
+const READ = new Map<string, ReadonlySet<string>>();
+const MOST_READ = 4_000;
+
+/** Words of an own part; kept, because the next key shows mostly the same hits. */
+function ownWords(own: string): ReadonlySet<string> {
+  const known = READ.get(own);
+  if (known !== undefined) return known;
+  if (READ.size >= MOST_READ) READ.clear();
+  const read = new Set(indexWords(own));
+  READ.set(own, read);
+  return read;
+}
+
 /** For each word that nothing matches: the nearest words the edition knows. */
 export function nearestWords(
   words: readonly string[],
   index: CodeIndex,
+  speller: Speller,
 ): { readonly typed: string; readonly words: readonly string[] }[] {
   return words
     .map((typed) => ({
       typed,
-      words: nearWords(typed, index, new Set(), 1)
+      words: speller
+        .near(typed, 1)
         .map(({ word }) => word)
         .filter((word) => isTelling(word, index))
         .slice(0, 5),

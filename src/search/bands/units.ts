@@ -1,6 +1,4 @@
 /** What a number can count. Ages are kept in years, times in minutes, lengths in centimetres. */
-export const UNITS = ["cm", "sqcm", "minutes", "years", "grams", "mg", "ml", "days"] as const;
-export type MeasureUnit = (typeof UNITS)[number];
 
 /** Nouns a descriptor counts (`3 views`, `9 or more studies`). Kept as they are in a band's unit. */
 export const COUNTED = [

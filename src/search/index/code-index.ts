@@ -1,13 +1,11 @@
-import SearchableMap from "minisearch/SearchableMap";
 import { readNumbers } from "./digits.ts";
-import type { SearchFile } from "./format.ts";
+import type { PackedIndex } from "./format.ts";
 
 /** Documents a word stands in, ascending, with the number of the payload (`CodeIndex.fields`, `.termBits`). */
 export type WordPostings = { readonly documents: Int32Array; readonly payloads: Uint16Array };
 
 /**
- * The inverted index of the codes. The vocabulary is a sorted list (prefixes by bisection) and, once a
- * word is misspelt, MiniSearch's radix tree; postings are decoded when a word is first asked for, so that
+ * An inverted index, of the codes or of the guidelines. The vocabulary is a sorted list, prefixes are found by bisection; postings are decoded when a word is first asked for, so that
  * the first answer waits for nothing but the parse of the file.
  */
 export class CodeIndex {
@@ -24,9 +22,9 @@ export class CodeIndex {
   readonly #decoded: (WordPostings | undefined)[];
   readonly #termNumbers: readonly number[];
   #termStarts: Int32Array | undefined;
-  #tree: SearchableMap<number> | undefined;
+  #letters: Uint32Array | undefined;
 
-  constructor(file: SearchFile) {
+  constructor(file: PackedIndex) {
     this.count = file.count;
     this.vocabulary = readVocabulary(file.words);
     this.vocabulary.forEach((word, id) => this.#ids.set(word, id));
@@ -94,10 +92,19 @@ export class CodeIndex {
     return this.#termNumbers.slice(start + 1, start + 1 + (this.#termNumbers[start] ?? 0));
   }
 
-  /** Words within so many edits, with their distance. */
-  near(word: string, distance: number): Map<string, readonly [id: number, distance: number]> {
-    this.#tree ??= SearchableMap.from(this.vocabulary.map((each, id) => [each, id] as [string, number]));
-    return this.#tree.fuzzyGet(word, distance);
+  /**
+   * Words that may be within so many edits: of like length and of like letters. Whoever asks measures them
+   * exactly. (A pass over all words costs less than a walk through a radix tree that must be built first.)
+   */
+  near(word: string, distance: number): number[] {
+    this.#letters ??= Uint32Array.from(this.vocabulary, (each) => lettersOf(each));
+    const letters = lettersOf(word);
+    const found: number[] = [];
+    for (let id = 0; id < this.vocabulary.length; id++) {
+      if (bitsIn((this.#letters[id] ?? 0) ^ letters) > 2 * distance) continue;
+      if (Math.abs((this.vocabulary[id]?.length ?? 0) - word.length) <= distance) found.push(id);
+    }
+    return found;
   }
 
   #bisect(word: string, from = 0): number {
@@ -110,6 +117,22 @@ export class CodeIndex {
     }
     return low;
   }
+}
+
+/** The letters a word has, a bit each; digits share the last bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    letters |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+  }
+  return letters >>> 0;
+}
+
+function bitsIn(number: number): number {
+  let bits = number - ((number >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function readVocabulary(packed: string): string[] {

@@ -7,13 +7,9 @@ export const FIELD = { own: 1, common: 2, terms: 4, short: 8, plain: 16, note: 3
 /** Index terms that are told apart: a word of a later term is found, but not as part of its phrase. */
 export const MOST_TERMS = 14;
 
-/** The search file, as it is in JSON. Strings of numbers are `writeNumbers`. */
-export type SearchFile = {
-  readonly format: number;
-  readonly options: string;
+/** An inverted index, packed. Strings of numbers are `writeNumbers`. */
+export type PackedIndex = {
   readonly count: number;
-  /** Hash of the codes in book order: the file belongs to this outline and no other. */
-  readonly codes: string;
   /** The vocabulary, sorted, each word as the number of letters shared with the one before and the rest. */
   readonly words: string;
   /** Length of each word's postings within `postings`. */
@@ -26,9 +22,20 @@ export type SearchFile = {
   readonly own: string;
   /** Of each document: how many terms, then how many words each has. */
   readonly terms: string;
+};
+
+/** The search file, as it is in JSON. */
+export type SearchFile = PackedIndex & {
+  readonly format: number;
+  readonly options: string;
+  /** Hash of the codes in book order: the file belongs to this outline and no other. */
+  readonly codes: string;
   readonly bands: { readonly units: readonly string[]; readonly rows: readonly number[] };
-  /** A MiniSearch index of the guidelines, serialised, and what it finds. */
-  readonly guidelines: { readonly index: string; readonly list: readonly (readonly [path: string, title: string])[] };
+  /** An index of the guidelines (title as own part, text as plain line), and what it finds. */
+  readonly guidelines: {
+    readonly index: PackedIndex;
+    readonly list: readonly (readonly [path: string, title: string])[];
+  };
   readonly modifiers: readonly {
     readonly modifier: string;
     readonly name: string;

@@ -17,6 +17,12 @@ export class OutlineIndex {
   readonly symbols: Uint8Array;
   /** Node that the section facet counts under: the section, or the subsection of a section that has them. */
   readonly section: Int32Array;
+  /** The categories of this edition, and of each code its place among them. */
+  readonly categories: readonly string[];
+  readonly categoryAt: Uint8Array;
+  /** 1 where a guideline stands above the code. */
+  readonly guidelineAt: Uint8Array;
+  readonly #below = new Map<number, readonly number[]>();
   readonly #inNode: readonly (readonly number[])[];
   #headings: ReadonlyMap<string, readonly number[]> | undefined;
   #byNumber: readonly CodeId[] | undefined;
@@ -30,20 +36,29 @@ export class OutlineIndex {
     this.symbols = Uint8Array.from(view.lines, (line) => packSymbols(line.symbols));
     const sectionOf = view.nodes.map((_, node) => this.#facetNode(node));
     this.section = Int32Array.from(view.lines, (line) => sectionOf[line.node] ?? -1);
+    const kinds = this.codes.map((code) => categoryOf(code));
+    this.categories = [...new Set(kinds)];
+    this.categoryAt = Uint8Array.from(kinds, (kind) => this.categories.indexOf(kind));
+    const guided: boolean[] = [];
+    view.nodes.forEach((node, at) => (guided[at] = node.hasGuideline || guided[node.parent] === true));
+    this.guidelineAt = Uint8Array.from(view.lines, (line) => (guided[line.node] === true ? 1 : 0));
     const inNode: number[][] = view.nodes.map(() => []);
     view.lines.forEach((line, at) => inNode[line.node]?.push(at));
     this.#inNode = inNode;
   }
 
   /** The codes of a node and of the nodes below it. */
-  below(node: number): number[] {
+  below(node: number): readonly number[] {
+    const known = this.#below.get(node);
+    if (known !== undefined) return known;
     const found: number[] = [];
     const inside = new Set([node]);
     this.nodes.forEach((each, at) => {
       if (at !== node && !inside.has(each.parent)) return;
       inside.add(at);
-      found.push(...(this.#inNode[at] ?? []));
+      for (const document of this.#inNode[at] ?? []) found.push(document);
     });
+    this.#below.set(node, found);
     return found;
   }
 
@@ -61,11 +76,6 @@ export class OutlineIndex {
     return (this.#headings = headings);
   }
 
-  category(document: number): string {
-    const code = this.codes[document];
-    return code === undefined ? "" : categoryOf(code);
-  }
-
   /** All codes by number, for neighbours and beginnings: book order is not numeric. */
   byNumber(): readonly CodeId[] {
     return (this.#byNumber ??= [...this.codes].sort());
@@ -73,13 +83,6 @@ export class OutlineIndex {
 
   path(document: number): string {
     return this.nodes[this.lines[document]?.node ?? -1]?.path ?? "";
-  }
-
-  hasGuideline(document: number): boolean {
-    for (let node = this.nodes[this.lines[document]?.node ?? -1]; node !== undefined; node = this.nodes[node.parent]) {
-      if (node.hasGuideline) return true;
-    }
-    return false;
   }
 
   #facetNode(node: number): number {

@@ -3,6 +3,9 @@ import type { SearchDocument } from "../document.ts";
 import { indexWords } from "../text/tokens.ts";
 import { FIELD, MOST_TERMS } from "./format.ts";
 
+/** The texts of a document that are indexed. */
+export type IndexedText = Omit<SearchDocument, "code" | "node">;
+
 /** Where a word stands in one document: fields, and a bit for each index term. */
 type Place = { fields: number; terms: number };
 
@@ -21,7 +24,7 @@ export type ReadDocuments = {
 const CODE_LIKE = /^(?:\d{5}|\d{4}[fmtu]|[a-v]\d{4})$/;
 
 /** Reads every document into postings. */
-export function readDocuments(documents: readonly SearchDocument[]): ReadDocuments {
+export function readDocuments(documents: readonly IndexedText[]): ReadDocuments {
   const postings: Postings = new SearchableMap();
   const own: number[] = [];
   const terms: number[][] = [];

@@ -2,52 +2,76 @@ import type { CodeIndex } from "../index/code-index.ts";
 
 /** Words shorter than this are not corrected: too many words are one letter away. */
 const SHORTEST = 4;
+/** No word is longer; what is, is no misspelling. */
+const LONGEST = 32;
+
+/** A word of the edition near a misspelt one. */
+export type Near = { readonly word: string; readonly cost: number; readonly frequency: number };
+
+const MOST_KEPT = 300;
 
 /**
- * The word of the index a misspelt word most likely means. Only for words that nothing matches (the
- * caller sees to that), never for anything with a digit: codes and sizes are not misspelt, they are
- * other codes and sizes. One edit up to seven letters, two beyond, three beyond twelve; exchanged
- * letters count once; the same first letter and the commoner word win.
- * @returns the best reading, or undefined.
+ * Reads misspelt words. Only for words that nothing matches (the caller sees to that), never for anything
+ * with a digit: codes and sizes are not misspelt, they are other codes and sizes. One edit up to seven
+ * letters, two beyond, three beyond twelve; exchanged letters count once; words of the same first letter
+ * come first, then the commoner one.
  */
-export function correctWord(
-  word: string,
-  index: CodeIndex,
-  alsoKnown: ReadonlySet<string> = new Set(),
-): string | undefined {
-  return nearWords(word, index, alsoKnown)[0]?.word;
-}
+export class Speller {
+  readonly #index: CodeIndex;
+  readonly #known = new Map<string, readonly Near[]>();
+  readonly #wordsFrom: (letter: string) => readonly string[];
+  readonly #others = new Map<string, readonly string[]>();
 
-type Near = { readonly word: string; readonly cost: number; readonly frequency: number };
-
-/** The words near a misspelt one, best first; for "did you mean" as well. */
-export function nearWords(
-  word: string,
-  index: CodeIndex,
-  alsoKnown: ReadonlySet<string> = new Set(),
-  wider = 0,
-): Near[] {
-  if (word.length < SHORTEST || /[^a-z]/.test(word)) return [];
-  const allowed = (word.length <= 7 ? 1 : word.length <= 12 ? 2 : 3) + wider;
-  const found: Near[] = [];
-  const consider = (other: string, frequency: number) => {
-    if (/\d/.test(other)) return;
-    const distance = editDistance(word, other, allowed + 1);
-    if (distance > allowed) return;
-    const cost =
-      distance +
-      (other.charAt(0) === word.charAt(0) ? 0 : 0.6) +
-      (other.at(-1) === word.at(-1) ? 0 : 0.1) +
-      (other.length < 4 ? 1 : 0);
-    found.push({ word: other, cost, frequency });
-  };
-  // An exchange of letters is two edits to the radix tree: ask one wider, measure exactly.
-  for (const [other, [id]] of index.near(word, Math.min(allowed + 1, 4))) consider(other, index.frequency(id));
-  for (const other of alsoKnown) {
-    if (Math.abs(other.length - word.length) <= allowed && index.idOf(other) < 0) consider(other, 0);
+  /** `wordsFrom`: words by their first letter that stand for words of the edition without being in it. */
+  constructor(index: CodeIndex, wordsFrom: (letter: string) => readonly string[]) {
+    this.#index = index;
+    this.#wordsFrom = wordsFrom;
   }
-  if (found.length === 0) found.push(...nearBeginnings(word, index));
-  return found.sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.word < b.word ? -1 : 1)).slice(0, 8);
+
+  /** The words near a misspelt one, best first; `wider` allows so many edits more ("did you mean"). */
+  near(word: string, wider = 0): readonly Near[] {
+    if (word.length < SHORTEST || word.length > LONGEST || /[^a-z]/.test(word)) return [];
+    const key = `${wider}${word}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    const found = this.#find(word, wider);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #find(word: string, wider: number): Near[] {
+    const allowed = (word.length <= 7 ? 1 : word.length <= 12 ? 2 : 3) + wider;
+    const found: Near[] = [];
+    const consider = (other: string, frequency: () => number) => {
+      if (/\d/.test(other)) return;
+      const distance = editDistance(word, other, allowed + 1);
+      if (distance > allowed) return;
+      const cost =
+        distance +
+        (other.charAt(0) === word.charAt(0) ? 0 : 0.6) +
+        (other.at(-1) === word.at(-1) ? 0 : 0.1) +
+        (other.length < SHORTEST ? 1 : 0);
+      found.push({ word: other, cost, frequency: frequency() });
+    };
+    for (const id of this.#index.near(word, allowed)) {
+      consider(this.#index.vocabulary[id] ?? "", () => this.#index.frequency(id));
+    }
+    for (const other of this.#othersFrom(word.charAt(0))) {
+      if (Math.abs(other.length - word.length) <= allowed) consider(other, () => 0);
+    }
+    if (found.length === 0) found.push(...nearBeginnings(word, this.#index));
+    return found.sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.word < b.word ? -1 : 1)).slice(0, 8);
+  }
+
+  #othersFrom(letter: string): readonly string[] {
+    let others = this.#others.get(letter);
+    if (others === undefined) {
+      others = this.#wordsFrom(letter).filter((word) => this.#index.idOf(word) < 0);
+      this.#others.set(letter, others);
+    }
+    return others;
+  }
 }
 
 /** Half-typed and misspelt: words of the same first letter whose beginning is one edit away (`colonosci`). */

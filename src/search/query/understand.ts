@@ -3,11 +3,11 @@ import type { CodeIndex } from "../index/code-index.ts";
 import type { Correction, PersonalSynonym } from "../protocol.ts";
 import type { Match } from "../rank/match.ts";
 import type { Matcher } from "../rank/matcher.ts";
-import type { Matched } from "../rank/rank.ts";
+import type { Matched } from "../rank/close-look.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { readMeasures } from "./measures.ts";
 import { arrangeSlots, type Slot } from "./slots.ts";
-import { nearWords, splitWord } from "./spelling.ts";
+import { splitWord, type Speller } from "./spelling.ts";
 import { rawWords, canonical } from "../text/tokens.ts";
 
 /** The words of a query, arranged and matched. */
@@ -21,7 +21,12 @@ export type UnderstoodWords = {
   readonly unmatched: readonly string[];
 };
 
-export type WordTools = { readonly index: CodeIndex; readonly matcher: Matcher; readonly lexicon: Lexicon };
+export type WordTools = {
+  readonly index: CodeIndex;
+  readonly matcher: Matcher;
+  readonly lexicon: Lexicon;
+  readonly speller: () => Speller;
+};
 
 /**
  * Reads the words of a query in two steps: every word exactly (with its forms and meanings) first; only
@@ -36,12 +41,11 @@ export function understandWords(
   const { bands, words } = readMeasures(text);
   const distinct = [...new Set(words)];
   const first = match(distinct, tools, personal, off);
-  const missing = new Set([
-    ...distinct.filter((word) => !tools.matcher.knows(word) && !tools.lexicon.knows(word)),
-    ...first
-      .filter(({ match: found }) => found.documents.length === 0)
-      .flatMap(({ slot }) => unmatchedWords(slot, tools.matcher)),
-  ]);
+  const missing = new Set(
+    first.flatMap(({ slot, match: found }) =>
+      isEmpty(found) || isGuess(slot, tools) ? unmatchedWords(slot, tools.matcher) : [],
+    ),
+  );
   if (missing.size === 0) return { words: distinct, measures: bands, matched: first, corrections: [], unmatched: [] };
 
   const corrections = new Map<string, readonly string[]>();
@@ -82,6 +86,11 @@ function match(
   }));
 }
 
+/** Whether a slot matched only words that the typed one was cut down to: a misspelling is likelier than that. */
+function isGuess(slot: Slot, { matcher }: WordTools): boolean {
+  return slot.meanings.length === 0 && slot.parts.length === 0 && !matcher.knows(slot.words[0] ?? "");
+}
+
 /** Of a slot that matched nothing: the words that match nothing by themselves. */
 function unmatchedWords(slot: Slot, matcher: Matcher): string[] {
   if (slot.parts.length === 0) return [...slot.words];
@@ -94,7 +103,7 @@ function isEmpty(match: Match): boolean {
 
 /** Of equally near readings the one that goes with the other words of the query. */
 function readInContext(word: string, others: readonly string[], tools: WordTools): string | undefined {
-  const near = nearWords(word, tools.index, tools.lexicon.words());
+  const near = tools.speller().near(word);
   const best = near[0]?.cost ?? 0;
   const equal = near.filter(({ cost }) => cost - best < 0.5).slice(0, 4);
   const known = others.filter((other) => tools.matcher.knows(other)).map((other) => tools.matcher.word(other));
@@ -102,14 +111,11 @@ function readInContext(word: string, others: readonly string[], tools: WordTools
   return (fitting ?? equal[0])?.word;
 }
 
-function readMisspelt(
-  word: string,
-  others: readonly string[],
-  { index, lexicon, matcher }: WordTools,
-): readonly string[] | undefined {
+function readMisspelt(word: string, others: readonly string[], tools: WordTools): readonly string[] | undefined {
+  const { index, lexicon, matcher } = tools;
   const isKnown = (each: string) => index.idOf(each) >= 0 || lexicon.knows(each);
   const split = splitWord(word, isKnown);
-  const correct = readInContext(word, others, { index, lexicon, matcher });
+  const correct = readInContext(word, others, tools);
   // A blank left out costs one edit as well; prefer it to two edits, not to one.
   if (split !== undefined && (correct === undefined || Math.abs(correct.length - word.length) > 1)) return split;
   if (correct !== undefined) return [correct];

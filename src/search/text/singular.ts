@@ -5,7 +5,7 @@ const KEPT = new Set(
   ),
 );
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
+export const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["abscesses", "abscess"],
   ["analyses", "analysis"],
   ["arthrodeses", "arthrodesis"],

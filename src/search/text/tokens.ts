@@ -12,7 +12,7 @@ const STOP = new Set(
   ),
 );
 
-const NUMBERS: ReadonlyMap<string, string> = new Map(
+export const NUMBERS: ReadonlyMap<string, string> = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve"
     .split(" ")
     .map((word, at) => [word, String(at)]),

@@ -1,4 +1,6 @@
-import type { PersonalSynonym, Expansion } from "../protocol.ts";
+import type { Expansion, PersonalSynonym } from "../protocol.ts";
+import { spellingsOf } from "../text/spellings.ts";
+import { singular } from "../text/singular.ts";
 import { words } from "../text/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { drugsAndSupplies } from "./drugs-and-supplies.ts";
@@ -28,37 +30,40 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   tests,
 };
 
+/** Most personal synonyms that are tried: a list that long was not typed by a person. */
+const MOST_PERSONAL = 500;
+
 let shared: Lexicon | undefined;
 
-/** Synonyms by the words they begin from. Order of the words typed does not matter: a phrase is found wherever all its words are. */
+/**
+ * Synonyms by the words they begin from. The files are not read as a whole: a line is read when a word of
+ * it is typed, so that the first answer does not wait for thousands of others. The order of the words
+ * typed does not matter: a phrase is found wherever all its words are.
+ */
 export class Lexicon {
-  readonly #rules = new Map<string, Rule[]>();
-  #words: ReadonlySet<string> | undefined;
+  readonly #text: string;
+  readonly #lines = new Map<number, readonly Rule[]>();
+  readonly #byWord = new Map<string, readonly Rule[]>();
 
-  constructor(rules: readonly Rule[]) {
-    for (const rule of rules) {
-      const key = keyWord(rule.from);
-      const list = this.#rules.get(key);
-      if (list === undefined) this.#rules.set(key, [rule]);
-      else list.push(rule);
-    }
+  constructor(texts: readonly string[]) {
+    this.#text = `\n${texts.join("\n")}\n`;
   }
 
-  /** Every word that begins a meaning, alone: what a misspelt word may also mean. */
-  words(): ReadonlySet<string> {
-    if (this.#words === undefined) {
-      this.#words = new Set([...this.#rules.values()].flat().flatMap((rule) => rule.from));
-    }
-    return this.#words;
-  }
-
-  knows(word: string): boolean {
-    return (this.#rules.get(word) ?? []).some((rule) => rule.from.length === 1);
-  }
-
-  /** The lexicon of all files, read once. */
+  /** The lexicon of all files. */
   static all(): Lexicon {
-    return (shared ??= new Lexicon(Object.values(WORD_FILES).flatMap((text) => parseWords(text).rules)));
+    return (shared ??= new Lexicon(Object.values(WORD_FILES)));
+  }
+
+  /** The words of the files that begin with a letter: what a misspelt word may also mean. */
+  wordsFrom(letter: string): readonly string[] {
+    if (!/^[a-z]$/.test(letter)) return [];
+    const found = this.#text.match(new RegExp(`(?<![a-z])${letter}[a-z]{3,}`, "g"));
+    return [...new Set((found ?? []).map((word) => singular(word)))];
+  }
+
+  /** Whether the word has a meaning by itself. */
+  knows(word: string): boolean {
+    return this.#rules(word).some((rule) => rule.from.length === 1 && rule.from[0] === word);
   }
 
   /** What the words of a query may mean besides themselves; longest phrases first, each meaning once. */
@@ -66,17 +71,17 @@ export class Lexicon {
     const typed = new Set(query);
     const found = new Map<string, Meaning>();
     const add = (from: readonly string[], to: readonly string[], kind: Expansion["kind"]) => {
-      if (from.length === to.length && from.every((word, at) => word === to[at])) return;
+      if (to.every((word) => from.includes(word)) && !leavesOutOnlyFiller(from, to)) return;
       const id = `${from.join(" ")}>${to.join(" ")}`;
       if (!found.has(id) && !off.has(id)) found.set(id, { id, from, to, kind });
     };
-    for (const { typed: phrase, means } of personal.slice(0, 500)) {
-      const from = words(phrase);
+    for (const { typed: phrase, means } of personal.slice(0, MOST_PERSONAL)) {
+      const from = [...new Set(words(phrase))];
       const to = words(means);
       if (from.length > 0 && to.length > 0 && from.every((word) => typed.has(word))) add(from, to, "personal");
     }
     for (const word of typed) {
-      for (const rule of this.#rules.get(word) ?? []) {
+      for (const rule of this.#rules(word)) {
         if (!rule.from.every((each) => typed.has(each))) continue;
         if (rule.beside.length > 0 && !rule.beside.some((each) => typed.has(each))) continue;
         for (const to of rule.to) add(rule.from, to, rule.kind);
@@ -84,8 +89,40 @@ export class Lexicon {
     }
     return [...found.values()].sort((a, b) => b.from.length - a.from.length || (a.id < b.id ? -1 : 1));
   }
+
+  /** The rules whose phrase has the word. */
+  #rules(word: string): readonly Rule[] {
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    const found = new Set<Rule>();
+    for (const spelling of spellingsOf(word)) {
+      for (let at = this.#text.indexOf(spelling); at >= 0; at = this.#text.indexOf(spelling, at + 1)) {
+        if (isInsideWord(this.#text.charCodeAt(at - 1))) continue;
+        for (const rule of this.#line(at)) if (rule.from.includes(word)) found.add(rule);
+      }
+    }
+    const rules = [...found];
+    this.#byWord.set(word, rules);
+    return rules;
+  }
+
+  #line(at: number): readonly Rule[] {
+    const start = this.#text.lastIndexOf("\n", at) + 1;
+    const known = this.#lines.get(start);
+    if (known !== undefined) return known;
+    const { rules } = parseWords(this.#text.slice(start, this.#text.indexOf("\n", start)));
+    this.#lines.set(start, rules);
+    return rules;
+  }
 }
 
-function keyWord(from: readonly string[]): string {
-  return [...from].sort()[0] ?? "";
+/** "Cesarean delivery" may be read as "cesarean"; "without and with" may not be read as "without". */
+function leavesOutOnlyFiller(from: readonly string[], to: readonly string[]): boolean {
+  return to.length < from.length && !from.some((word) => !to.includes(word) && TELLING.has(word));
+}
+
+const TELLING = new Set(["with", "without", "no", "not", "initial", "each", "additional"]);
+
+function isInsideWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }

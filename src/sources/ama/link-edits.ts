@@ -11,6 +11,8 @@ import { gather, type Said } from "#sources/table/gather.ts";
 import { vintageOf } from "#sources/table/preamble.ts";
 import { licensedSource } from "./list-columns.ts";
 
+const MOST_EDIT_COLUMNS = 12;
+
 type EditKind = "report-with" | "exclude" | "days";
 
 const WHAT: Readonly<Record<EditKind, string>> = {
@@ -29,6 +31,8 @@ function editsIn(file: OpenedFile): Edits | undefined {
   if (file.content.kind !== "table") return undefined;
   const header = findHeader(file.content.rows, [/\bcode\b/]);
   if (header === undefined) return undefined;
+  // Fee schedules have a column of days too, and thirty others.
+  if (header.names.length > MOST_EDIT_COLUMNS) return undefined;
   const rows = file.content.rows.slice(header.at + 1);
   const named = `${/([^/\\]*)$/.exec(file.name)?.[1] ?? ""} ${file.content.sheet ?? ""} ${header.names.slice(0, 32).join(" ")}`;
   const kind = kindOf(named.toLowerCase());

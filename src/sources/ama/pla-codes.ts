@@ -9,7 +9,7 @@ import { changeLog, readChangeDay, type ChangeDay, type ChangeLog } from "./chan
 import { plaDetails } from "./consolidated-code-list.ts";
 import { licensedSource } from "./list-columns.ts";
 
-const ROOT = /^[\s\uFEFF]*(?:<\?xml[^>]*>)?(?:\s|<!--[\s\S]*?-->)*<plaCodes[\s>]/;
+const ROOT = /^[\s\uFEFF]*(?:<\?xml[^>]*>)?(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<plaCodes[\s>]/;
 const LENGTHS = { cdMDesc: "medium", cdSDesc: "short", consumerDesc: "consumer", clinicalDesc: "clinician" } as const;
 
 /** One `<plaCode>` and the line it begins at; `body` is undefined when the file ends inside it. */
@@ -82,13 +82,10 @@ function sayOf(part: (name: string) => string | undefined): Said | undefined {
 
 function* plaElements(text: string): Generator<PlaElement> {
   let line = 1;
-  let counted = 0;
+  let newline = text.indexOf("\n");
   let close = 0;
   for (let at = text.indexOf("<plaCode "); at >= 0; at = text.indexOf("<plaCode ", at + 1)) {
-    for (let end = text.indexOf("\n", counted); end >= 0 && end < at; end = text.indexOf("\n", end + 1)) {
-      line++;
-      counted = end + 1;
-    }
+    for (; newline >= 0 && newline < at; newline = text.indexOf("\n", newline + 1)) line++;
     const open = text.indexOf(">", at);
     const next = text.indexOf("<plaCode ", at + 1);
     // Asked once for the whole rest when there is none: a file of nothing but openings stays quick.

@@ -62,12 +62,13 @@ function feeColumns(rows: readonly TableRow[], header: number): ReadonlyMap<FeeF
 }
 
 function toFeeRow(row: TableRow, columns: ReadonlyMap<FeeField, number>): FeeRow {
-  const read = (field: FeeField) => cell(row, columns.get(field));
-  const global = read("global").toUpperCase();
-  const supervision = read("supervision").toUpperCase();
+  const fields = {} as Record<FeeField, string>;
+  for (const field of FEE_FIELDS) fields[field] = cell(row, columns.get(field));
+  const global = fields.global.toUpperCase();
+  const supervision = fields.supervision.toUpperCase();
   return {
-    ...(Object.fromEntries(FEE_FIELDS.map((field) => [field, read(field)])) as Record<FeeField, string>),
-    modifier: read("modifier").toUpperCase(),
+    ...fields,
+    modifier: fields.modifier.toUpperCase(),
     // Excel takes leading zeros off here too: 010 days become 10, supervision 01 becomes 1.
     global: /^\d{1,2}$/.test(global) ? global.padStart(3, "0") : global,
     supervision: /^\d$/.test(supervision) ? supervision.padStart(2, "0") : supervision,

@@ -84,8 +84,7 @@ export const feeTextReader: Reader = {
       else if (fits(line)) rows.push(toFeeRow(line, at + 1));
       else unread.push({ place: { file: file.name, line: at + 1 }, reason: whyNot(line) });
     }
-    // The header is cut into lines of fifty characters, in the middle of words where they end.
-    return feeLayer(feeSource(vintage, oneLine(notice.join(""))), file.name, rows, unread);
+    return feeLayer(feeSource(vintage, oneLine(notice.join(" "))), file.name, rows, unread);
   },
 };
 
@@ -100,6 +99,7 @@ function whyNot(line: string): string {
 }
 
 function toFeeRow(line: string, number: number): FeeRow {
-  const fields = FIELDS.map(([field, [first, last]]) => [field, line.slice(first - 1, last).trim()]);
-  return { ...(Object.fromEntries(fields) as Record<FeeField, string>), line: number };
+  const fields = {} as Record<FeeField, string>;
+  for (const [field, [first, last]] of FIELDS) fields[field] = line.slice(first - 1, last).trim();
+  return { ...fields, line: number };
 }

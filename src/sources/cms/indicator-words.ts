@@ -106,6 +106,14 @@ export const COMPONENT_NAMES: Words = {
  */
 export function inWords(words: Words, indicator: string): string | undefined {
   if (indicator === "" || indicator === "9" || indicator === "09") return undefined;
+  // A file says the same few things of thousands of codes: each sentence is made once and shared.
+  const known = SAID.get(words) ?? new Map<string, string>();
+  const said = known.get(indicator);
+  if (said !== undefined) return said;
   const meaning = Object.hasOwn(words, indicator) ? words[indicator] : undefined;
-  return meaning === undefined ? indicator : `${meaning} (${indicator})`;
+  const sentence = meaning === undefined ? indicator : `${meaning} (${indicator})`;
+  if (meaning !== undefined) SAID.set(words, known.set(indicator, sentence));
+  return sentence;
 }
+
+const SAID = new WeakMap<Words, Map<string, string>>();

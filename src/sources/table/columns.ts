@@ -37,8 +37,3 @@ export function findHeader(rows: readonly TableRow[], wanted: readonly RegExp[])
 export function columnOf(header: Header, name: RegExp): number {
   return header.names.findIndex((each) => name.test(each));
 }
-
-/** The rows behind the header. */
-export function rowsBehind(rows: readonly TableRow[], header: Header): readonly TableRow[] {
-  return rows.slice(header.at + 1);
-}

@@ -1,0 +1,128 @@
+import type { CodeIndex } from "../index/code-index.ts";
+import { FIELD } from "../index/format.ts";
+import type { Slot } from "../query/slots.ts";
+import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
+import { leadSaid, type Leads } from "./leads.ts";
+import { placeIn, type Match } from "./match.ts";
+
+/** A slot of the query with what it found. */
+export type Matched = { readonly slot: Slot; readonly match: Match; readonly corrected: boolean };
+
+/* Bonuses, in units of a whole query matched perfectly (1). Each is what decides between siblings. */
+/** The query is one index term, word for word; less when the term says more, or the query does. */
+const PHRASE = 0.3;
+/** Part of the own wording that the query names: of two hits the one with less left unsaid. */
+const OWN = 0.08;
+/** The same for a code without index terms: its descriptor is all there is to go by. */
+const OWN_ALONE = 0.16;
+/** Such a descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
+const LEAD = 0.14;
+/** Candidates whose beginning is read: more would cost more than it changes. */
+const LEADS_READ = 60;
+/** The code says the opposite of a word of the query (new for established). */
+const OPPOSITE = 0.22;
+/** A special case (see `SPECIAL`) when nobody asked for one. */
+const UNASKED = 0.07;
+
+/** The second, closer look at the best candidates of one query: phrases, own wording, opposites, special cases. */
+export class CloseLook {
+  readonly #index: CodeIndex;
+  readonly #leads: Leads;
+  readonly #matched: readonly Matched[];
+  readonly #weights: readonly number[];
+  readonly #opposites: readonly { readonly said: number; readonly others: readonly number[] }[];
+  readonly #special: readonly number[];
+
+  /** `weights` are those of the slots, together 1. */
+  constructor(
+    index: CodeIndex,
+    leads: Leads,
+    matched: readonly Matched[],
+    weights: readonly number[],
+    words: readonly string[],
+  ) {
+    this.#index = index;
+    this.#leads = leads;
+    this.#matched = matched;
+    this.#weights = weights;
+    const typed = new Set(words);
+    const known = (word: string) => this.#index.idOf(word);
+    this.#opposites = OPPOSITES.flatMap((line) =>
+      line
+        .filter((word) => typed.has(word))
+        .map((word) => ({
+          said: known(word),
+          others: line
+            .filter((other) => !typed.has(other))
+            .map(known)
+            .filter((id) => id >= 0),
+        })),
+    );
+    this.#special = SPECIAL.filter((word) => !typed.has(word))
+      .map(known)
+      .filter((id) => id >= 0);
+  }
+
+  /** What the closer look adds to a document's score; `nth` is its place after the first pass. */
+  bonus(document: number, nth: number): number {
+    const places = this.#matched.map(({ match }) => placeIn(match, document));
+    const terms = this.#index.termLengths(document);
+    let bonus = PHRASE * this.#phrase(terms, places);
+    bonus += (terms.length === 0 ? OWN_ALONE : OWN) * this.#ownSaid(document, places);
+    if (terms.length === 0 && nth < LEADS_READ) {
+      bonus += LEAD * leadSaid(this.#leads.of(document), this.#matched, places);
+    }
+    for (const opposite of this.#opposites) if (this.#saysOpposite(document, opposite)) bonus -= OPPOSITE;
+    for (const id of this.#special) {
+      if (this.#says(id, document, FIELD.own | FIELD.short | FIELD.terms)) bonus -= UNASKED;
+    }
+    return bonus;
+  }
+
+  /** How much of the query stands in one index term, and how much of that term it is. */
+  #phrase(terms: readonly number[], places: readonly number[]): number {
+    let any = 0;
+    this.#matched.forEach(({ match }, nth) => (any |= match.bits[places[nth] ?? -1] ?? 0));
+    if (any === 0) return 0;
+    let best = 0;
+    terms.forEach((length, term) => {
+      if ((any & (1 << term)) === 0) return;
+      let weight = 0;
+      let said = 0;
+      this.#matched.forEach(({ match, slot }, nth) => {
+        const place = places[nth] ?? -1;
+        if (((match.bits[place] ?? 0) & (1 << term)) === 0) return;
+        weight += this.#weights[nth] ?? 0;
+        const via = match.via[place] ?? 0;
+        said += via === 0 ? slot.words.length : (slot.meanings[via - 1]?.to.length ?? 1);
+      });
+      best = Math.max(best, weight * (0.55 + 0.45 * Math.min(1, said / Math.max(1, length))));
+    });
+    return best;
+  }
+
+  /** Words of the own part alone: what the siblings share tells nothing between them. */
+  #ownSaid(document: number, places: readonly number[]): number {
+    let said = 0;
+    this.#matched.forEach(({ match, slot }, nth) => {
+      const fields = match.fields[places[nth] ?? -1] ?? 0;
+      if ((fields & (FIELD.own | FIELD.common)) === FIELD.own) said += slot.words.length;
+    });
+    return said === 0 ? 0 : Math.min(1, said / Math.max(1, this.#index.own[document] ?? 1));
+  }
+
+  #saysOpposite(
+    document: number,
+    { said, others }: { readonly said: number; readonly others: readonly number[] },
+  ): boolean {
+    const own = FIELD.own | FIELD.short;
+    if (others.some((id) => this.#says(id, document, own))) return true;
+    const anywhere = own | FIELD.common | FIELD.terms;
+    return !this.#says(said, document, anywhere) && others.some((id) => this.#says(id, document, own | FIELD.common));
+  }
+
+  #says(id: number, document: number, fields: number): boolean {
+    const payload = id < 0 ? -1 : this.#index.payloadIn(id, document);
+    return payload >= 0 && ((this.#index.fields[payload] ?? 0) & fields) !== 0;
+  }
+}

@@ -1,0 +1,373 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Layer } from "#codebook/layer.ts";
+import { bytesFile, textFile, workbookFile, type MadeCell } from "#testing/made-files.ts";
+import { openFiles } from "#sources/open-files.ts";
+import { readFiles } from "#sources/read-files.ts";
+import type { GivenFile, ReadLayer } from "#sources/reader.ts";
+import { feeTableReader } from "./fee-table.ts";
+import { feeTextReader } from "./fee-text.ts";
+
+/** The ten records before the data, as CMS stacks them; `width` is 31 until 2025, 32 since. */
+function preamble(year: number, release: string): string[][] {
+  const is2026 = year >= 2026;
+  const blank = (): string[] => Array.from({ length: is2026 ? 32 : 31 }, () => "");
+  const shift = (at: number) => (at > 22 && is2026 ? at + 1 : at);
+  const row = (cells: Readonly<Record<number, string>>) => {
+    const made = blank();
+    for (const [at, text] of Object.entries(cells)) made[shift(Number(at))] = text;
+    return made;
+  };
+  const names =
+    "HCPCS,MOD,DESCRIPTION,CODE,PAYMENT,RVU,PE RVU,INDICATOR,PE RVU,INDICATOR,RVU,TOTAL,TOTAL,IND,DAYS,OP,OP,OP,PROC,SURG,SURG,SURG,SURG,BASE,FACTOR,PROCEDURES,FLAG,INDICATOR,AMOUNT,AMOUNT,AMOUNT".split(
+      ",",
+    );
+  const above =
+    ",,,STATUS,MEDICARE ,WORK,NON-FAC,NA,FACILITY,NA,MP,NON-FACILITY,FACILITY,PCTC,GLOB,PRE,INTRA,POST,MULT,BILAT,ASST,CO-,TEAM,ENDO,CONV,DIAGNOSTIC,CALCULATION,FAMILY,PAYMENT,PAYMENT,PAYMENT".split(
+      ",",
+    );
+  const asRow = (list: readonly string[], indicator: string) => {
+    const made = row(Object.fromEntries(list.map((text, at) => [at, text])));
+    if (is2026) made[23] = indicator;
+    return made;
+  };
+  return [
+    row({ 2: `${year} National Physician Fee Schedule Relative Value File ${release} Release` }),
+    row({ 2: "CPT codes and descriptions only are copyright 2026 American Medical Association." }),
+    row({ 2: "Dental codes (D codes) are copyright 2026 American Dental Association." }),
+    row({ 2: " " }),
+    row({ 2: "RELEASED 06/30/2026" }),
+    row({ 28: "NON-FACILITY", 29: "FACILITY" }),
+    row({ 4: "NOT USED", 25: "PHYSICIAN", 27: "DIAGNOSTIC", 28: "PE USED", 29: "PE USED", 30: "MP USED" }),
+    row({ 4: "FOR", 7: "NON-FAC", 9: "FACILITY ", 25: "SUPERVISION OF", 27: "IMAGING" }),
+    asRow(above, "PRIC"),
+    asRow(names, "IND"),
+  ];
+}
+
+type Made = {
+  readonly code: string;
+  readonly mod?: string;
+  readonly text?: string;
+  readonly with?: Readonly<Record<number, string>>;
+};
+
+/** One data row; `with` sets cells by their index of 2025. */
+function data(year: number, { code, mod = "", text = `Invented ${code}`, with: cells = {} }: Made): string[] {
+  const row = [
+    code,
+    mod,
+    text,
+    "A",
+    "",
+    "1.30",
+    "1.46",
+    "",
+    "0.33",
+    "",
+    "0.09",
+    "2.85",
+    "1.72",
+    "0",
+    "XXX",
+    "0.00",
+    "0.00",
+    "0.00",
+    "0",
+    "0",
+    "0",
+    "0",
+    "0",
+    "",
+    "33.4009",
+    "09",
+    "0",
+    "99",
+    "0.00",
+    "0.00",
+    "0.00",
+  ];
+  for (const [at, value] of Object.entries(cells)) row[Number(at)] = value;
+  return year >= 2026 ? [...row.slice(0, 23), "9", ...row.slice(23)] : row;
+}
+
+const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const csv = (rows: readonly (readonly string[])[], end = "\r\n") =>
+  rows.map((row) => row.map(quoted).join(",")).join(end) + end;
+
+const MADE: readonly Made[] = [
+  { code: "00990", text: "Anes invented px" },
+  { code: "99990", with: { 9: "NA", 25: "02" } },
+  { code: "99990", mod: "26", with: { 5: "0.80", 11: "0.90", 12: "0.90" } },
+  { code: "99990", mod: "TC", with: { 5: "0.00", 11: "1.95", 12: "1.95", 25: "01" } },
+  { code: "99991", mod: "26" },
+  { code: "99992", text: 'Ext wear skn barr <=4"", flat', with: { 4: "+", 14: "ZZZ" } },
+  { code: "99993", with: { 14: "010", 15: "0.10", 16: "0.80", 17: "0.10", 18: "3", 23: "45378" } },
+  {
+    code: "9990F",
+    with: { 3: "I", 5: "0.00", 11: "0.00", 12: "0.00", 18: "9", 19: "9", 20: "9", 21: "9", 22: "9", 13: "9" },
+  },
+  { code: "D9999" },
+  { code: "GXXX1" },
+];
+
+const file = (year = 2026, made = MADE, end = "\r\n"): GivenFile =>
+  textFile(
+    `PPRRVU${year}_Jul_nonQPP.csv`,
+    csv([...preamble(year, "July"), ...made.map((each) => data(year, each))], end),
+  );
+
+function read(given: GivenFile): ReadLayer {
+  const [opened] = openFiles([given]).opened;
+  if (opened === undefined) throw new Error("not opened");
+  for (const reader of [feeTableReader, feeTextReader]) {
+    const recognised = reader.recognise(opened);
+    if (recognised !== undefined) return reader.read(opened, recognised);
+  }
+  throw new Error("not recognised");
+}
+
+const codeOf = (layer: Layer, code: string) => layer.codes.find((each) => each.code === code);
+const factsOf = (layer: Layer, code: string) =>
+  codeOf(layer, code)?.medicare?.map(({ label, value }) => `${label}: ${value}`);
+
+describe("a relative value file", () => {
+  test("is recognised by its stacked header, with vintage and notice from the rows above", () => {
+    for (const year of [2025, 2026]) {
+      const { source } = read(file(year));
+      expect(source).toMatchObject({ kind: "medicare", vintage: `${year} July` });
+      expect(source.notice).toContain("American Medical Association. Dental codes");
+    }
+  });
+
+  test("gives each code once, whatever rows it has, and says what it cannot use", () => {
+    const layer = read(file());
+    expect(layer.codes.map((each) => each.code)).toEqual([
+      "00990",
+      "99990",
+      "99991",
+      "99992",
+      "99993",
+      "9990F",
+      "D9999",
+    ]);
+    expect(layer.read).toBe(MADE.length);
+    expect(layer.rejected.map(({ place, reason }) => `${place.line}: ${reason}`)).toEqual([
+      '20: "GXXX1" is not a code',
+    ]);
+  });
+
+  test("names its facts in words, per component where they differ", () => {
+    expect(factsOf(read(file()), "99990")).toEqual([
+      "Status: active: paid separately (A)",
+      "Global period: the concept does not apply (XXX)",
+      "Components: physician service: 26 and TC do not apply (0)",
+      "Multiple procedures: no reduction (0)",
+      "Bilateral: no 150 % payment for both sides (0)",
+      "Assistant at surgery: paid only with documents that show the need (0)",
+      "Co-surgeons: not permitted (0)",
+      "Team of surgeons: not permitted (0)",
+      "Supervision: direct (02)",
+      "Supervision, technical component (TC): general (01)",
+      "Work RVU: 1.30",
+      "Total RVU outside a facility: 2.85",
+      "Total RVU in a facility: 1.72, rarely or never done there",
+      "Work RVU, professional component (26): 0.80",
+      "Total RVU outside a facility, professional component (26): 0.90",
+      "Total RVU in a facility, professional component (26): 0.90",
+      "Work RVU, technical component (TC): 0.00",
+      "Total RVU outside a facility, technical component (TC): 1.95",
+      "Total RVU in a facility, technical component (TC): 1.95",
+    ]);
+  });
+
+  test("says of a code with only a professional component that its facts are of that component", () => {
+    expect(factsOf(read(file()), "99991")).toContain("Work RVU, professional component (26): 1.30");
+    expect(factsOf(read(file()), "99991")).not.toContain("Work RVU: 1.30");
+  });
+
+  test("says nothing where nothing applies", () => {
+    expect(factsOf(read(file()), "9990F")).toEqual([
+      "Status: not valid for Medicare: another code is used (I)",
+      "Global period: the concept does not apply (XXX)",
+    ]);
+  });
+
+  test("makes an add-on code of ZZZ, and keeps inch marks and commas", () => {
+    const code = codeOf(read(file()), "99992");
+    expect(code?.addOn).toBe(true);
+    expect(code?.descriptor).toEqual({ kind: "long", text: 'Ext wear skn barr <=4"", flat' });
+    expect(factsOf(read(file()), "99992")).toContain("Relative values: for information: Medicare does not pay by them");
+    expect(factsOf(read(file()), "99993")).toContain(
+      "Parts of the global period: before 10 %, during 80 %, after 10 %",
+    );
+    expect(factsOf(read(file()), "99993")).toContain("Endoscopic base code: 45378");
+  });
+
+  test("gives the short descriptor as it stands, and our reading of it beside", () => {
+    expect(codeOf(read(file()), "00990")?.otherDescriptors).toEqual([
+      { length: "short", text: "Anes invented px" },
+      { length: "short, spelled out by us", text: "Anesthesia invented procedure" },
+    ]);
+    expect(codeOf(read(file()), "99990")?.otherDescriptors).toEqual([{ length: "short", text: "Invented 99990" }]);
+  });
+
+  test("brings the outline of HCPCS Level II with its codes", () => {
+    expect(read(file()).outline.map((each) => each.path)).toContain("level-2/d");
+    expect(read(file(2026, [{ code: "99990" }])).outline).toEqual([]);
+  });
+
+  test("says the same with other line ends, as a workbook, and after Excel has taken its zeros", () => {
+    const plain = ({ codes }: Layer) => codes.map(({ place: _place, ...code }) => code);
+    const expected = plain(read(file()));
+    expect(plain(read(file(2026, MADE, "\r")))).toEqual(expected);
+    const asNumber = (cell: string): MadeCell =>
+      cell === "" ? undefined : /^[1-9]\d*(\.\d+)?$/.test(cell) ? Number(cell) : cell;
+    const rows = [...preamble(2026, "July"), ...MADE.map((each) => data(2026, each))];
+    const book = workbookFile(
+      "a.xlsx",
+      rows.map((row) => row.map((cell, at) => (at === 0 ? asNumber(cell) : cell === "" ? undefined : cell))),
+    );
+    expect(plain(read(book))).toEqual(expected);
+    const damaged = rows.map((row, at) =>
+      at < 10
+        ? row
+        : row.map((cell, column) => ([0, 14, 26].includes(column) ? cell.replace(/^0+(?=\d+$)/, "") : cell)),
+    );
+    const repaired = read(textFile("a.csv", csv(damaged)));
+    expect(plain(repaired)).toEqual(expected);
+    expect(repaired.repaired).toBe(1);
+  });
+
+  test("refuses a second row of a code and modifier, and a modifier that prices nothing", () => {
+    const layer = read(
+      file(2026, [{ code: "99990" }, { code: "99990" }, { code: "99990", mod: "26" }, { code: "99990", mod: "XX" }]),
+    );
+    expect(layer.rejected.map((each) => each.reason)).toEqual([
+      "99990 stands twice: first in line 11",
+      '99990: modifier "XX" is none of 26, TC and 53',
+    ]);
+  });
+});
+
+/** A line of the text form: 171 characters by position. */
+function line(code: string, mod = "", more: Readonly<Record<number, string>> = {}): string {
+  const at: Readonly<Record<number, string>> = {
+    1: code,
+    6: mod,
+    8: `Invented ${code}`,
+    58: "A",
+    60: "  1.30",
+    67: "  1.46",
+    76: "  0.33",
+    85: " 0.09",
+    91: "  2.85",
+    97: "  1.72",
+    103: "0",
+    104: "XXX",
+    107: "0.00.00.0",
+    116: "00000",
+    133: " 33.4009",
+    142: "09",
+    144: "0",
+    146: "99",
+    152: "  0.00",
+    159: "  0.00",
+    166: "  0.00",
+    ...more,
+  };
+  const characters = Array.from({ length: 171 }, () => " ");
+  for (const [from, text] of Object.entries(at))
+    for (const [nth, each] of [...text].entries()) characters[Number(from) - 1 + nth] = each;
+  return characters.join("");
+}
+
+describe("the text form of a relative value file", () => {
+  const text = [
+    ...Array.from({ length: 7 }, (_, at) => `HDR NOTICE ${at}`),
+    line("00990"),
+    line("99990", "26", { 59: "+", 104: "ZZZ" }),
+    line("GXXX1"),
+    line("99991").slice(0, 100),
+  ].join("\r\n");
+
+  test("is read by position, with its vintage from the name or the conversion factor", () => {
+    const layer = read(textFile("PPRRVU2025_Oct.txt", `${text}\r\n\u001A`));
+    expect(layer.source).toMatchObject({
+      vintage: "2025 October",
+      notice: expect.stringMatching(/^NOTICE 0 NOTICE 1/) as string,
+    });
+    expect(layer.codes.map((each) => each.code)).toEqual(["00990", "99990"]);
+    expect(codeOf(layer, "99990")?.addOn).toBe(true);
+    expect(factsOf(layer, "00990")).toEqual(factsOf(read(file()), "00990"));
+    expect(layer.rejected.map(({ place, reason }) => `${place.line}: ${reason}`)).toEqual([
+      "11: has 100 of 147 characters: the line was cut",
+      '10: "GXXX1" is not a code',
+    ]);
+    expect(read(textFile("a.txt", text)).source.vintage).toBe("2026");
+  });
+
+  test("and the csv of one release count once", () => {
+    const csvFile = textFile("PPRRVU2025_Oct.csv", csv([...preamble(2025, "October"), data(2025, { code: "00990" })]));
+    const { layers, report } = readFiles([textFile("PPRRVU2025_Oct.txt", line("00990")), csvFile]);
+    expect(layers.length).toBe(1);
+    expect(report.map(({ name, skippedReason }) => [name, skippedReason])).toEqual([
+      ["PPRRVU2025_Oct.csv", undefined],
+      ["PPRRVU2025_Oct.txt", "says the same as PPRRVU2025_Oct.csv"],
+    ]);
+  });
+});
+
+describe("whatever a relative value file holds", () => {
+  const made: fc.Arbitrary<Made> = fc.record({
+    code: fc.constantFrom("99990", "99991", "00990", "990", "GXXX1", "", "__proto__", "9990F", "J1885"),
+    mod: fc.constantFrom("", "26", "TC", "53", "ZZ"),
+    text: fc.constantFrom("", "Exc", "<script>alert(1)</script>", '=HYPERLINK("x")', "\u202Ebidi", 'inch "" mark'),
+    with: fc.dictionary(
+      fc.constantFrom("3", "5", "11", "14", "18", "25"),
+      fc.constantFrom("", "A", "__proto__", "0", "-1", "9", "1e9"),
+    ),
+  });
+
+  test("every row is used or rejected: the components of the codes and the rejected rows add up to the rows", () => {
+    fc.assert(
+      fc.property(fc.array(made, { maxLength: 30 }), (rows) => {
+        const filled = rows.filter((row) => data(2026, row).some((cell) => cell !== ""));
+        const layer = read(file(2026, rows));
+        const used = new Set(filled.map((_, at) => at + 11));
+        for (const { place } of layer.rejected) expect(used.delete(place.line)).toBe(true);
+        const keys = filled.flatMap(({ code, mod = "" }, at) =>
+          used.has(at + 11) ? [`${code.padStart(5, "0")} ${mod}`] : [],
+        );
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(new Set(keys.map((key) => key.slice(0, 5)))).toEqual(
+          new Set(layer.codes.map((each) => each.code as string)),
+        );
+        expect(layer.read).toBe(filled.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("cut at any byte, or with any characters in it, it is read without an error", () => {
+    const whole = csv([...preamble(2026, "July"), ...MADE.slice(0, 3).map((each) => data(2026, each))]);
+    for (let length = 0; length <= whole.length; length++) {
+      const { report, layers } = readFiles([textFile("a.csv", whole.slice(0, length))]);
+      expect(report.length).toBe(1);
+      for (const layer of layers) expect(layer.codes.every((each) => /^(00990|99990)$/.test(each.code))).toBe(true);
+    }
+    const lines = `HDR\n${line("00990")}\n${line("99990")}\n`;
+    fc.assert(
+      fc.property(
+        fc.nat(lines.length),
+        fc.string({ unit: "binary", maxLength: 8 }),
+        fc.boolean(),
+        (at, noise, isText) => {
+          const text = isText ? lines : whole;
+          readFiles([bytesFile("a", text.slice(0, at) + noise + text.slice(at))]);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { textFile, zipFile } from "#testing/made-files.ts";
+import { readFiles } from "./read-files.ts";
+import { monthOf, printVintage, rankVintage, releaseOf, vintageOfName } from "./vintage.ts";
+
+const mue = (name: string, rows: string) =>
+  textFile(name, `HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n${rows}`);
+const level2 = (name: string, rows: string) =>
+  textFile(name, `HCPC,SEQNUM,RECID,LONG DESCRIPTION,ACT EFF DT,TERM DT\n${rows}`);
+
+const FILES = [
+  mue("MUE_Eff_04-01-2026.csv", "99990,1,1 Line Edit,x\n"),
+  mue("MUE_Eff_01-01-2026.csv", "99990,2,1 Line Edit,x\n99991,2,1 Line Edit,x\n"),
+  level2("HCPC2026_APR_ANWEB.csv", "A0001,0010,3,Text,20260401,\n"),
+  zipFile("all.zip", [level2("copy.csv", "A0001,0010,3,Text,20260401,\n"), textFile("readme.pdf", "%PDF")]),
+  textFile("notes.txt", "Nothing a program can read."),
+];
+
+test("an older release of a whole list is reported and not used: what it still lists may have ended", () => {
+  const { layers, report } = readFiles(FILES);
+  expect(layers.map(({ source }) => `${source.id} ${source.vintage}`)).toEqual([
+    "level-2 2026 April",
+    "medicare-mue-practitioner-services 2026 April",
+  ]);
+  expect(report.map(({ name, used, skippedReason }) => [name, used, skippedReason])).toEqual([
+    ["HCPC2026_APR_ANWEB.csv", 1, undefined],
+    [
+      "MUE_Eff_01-01-2026.csv",
+      0,
+      "is an older release (2026 January) of a list that is here as of 2026 April: MUE_Eff_04-01-2026.csv",
+    ],
+    ["MUE_Eff_04-01-2026.csv", 1, undefined],
+    ["all.zip/copy.csv", 0, "says the same as HCPC2026_APR_ANWEB.csv"],
+    ["all.zip/readme.pdf", 0, "is a PDF: guidelines and layouts to read, without codes a program can read"],
+    ["notes.txt", 0, "is none of the files we know, by what stands in it"],
+  ]);
+});
+
+test("the order of the files does not matter", () => {
+  const expected = readFiles(FILES);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(FILES, { minLength: FILES.length }), (files) => {
+      expect(readFiles(files)).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("whoever waits is told of each file before it is read", () => {
+  const told: string[] = [];
+  readFiles(FILES.slice(0, 2), (name, done, of) => told.push(`${name} ${done} of ${of}`));
+  expect(told).toEqual(["MUE_Eff_04-01-2026.csv 0 of 2", "MUE_Eff_01-01-2026.csv 1 of 2"]);
+});
+
+test.each([
+  ["PPRRVU2025_Oct.csv", "2025 October"],
+  ["zip/PPRRVU24_OCT.xlsx", "2024 October"],
+  ["PPRRVU19_V1213.xlsx", "2019"],
+  ["HCPC2026_APR_ANWEB_03242026.txt", "2026 April"],
+  ["HCPC17_CONTR_ANWEB.xlsx", "2017"],
+  ["AOC_V2026Q2-MCR.xlsx", "2026 April"],
+  ["MCR_MUE_PractitionerServices_Eff_04-01-2026.csv", "2026 April"],
+  ["codes.csv", undefined],
+])("the name %s hints at %s", (name, vintage) => {
+  expect(vintageOfName(name)).toBe(vintage);
+});
+
+test("vintages have an order in time, and a year comes before its months but January", () => {
+  const printed = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }));
+  fc.assert(
+    fc.property(printed, printed, ([year, month], [otherYear, otherMonth]) => {
+      const a = rankVintage(printVintage(year, month)) ?? -1;
+      const b = rankVintage(printVintage(otherYear, otherMonth)) ?? -1;
+      expect(Math.sign(a - b)).toBe(Math.sign(year * 12 + month - otherYear * 12 - otherMonth));
+    }),
+  );
+  expect(rankVintage("2026")).toBe(rankVintage("2026 January"));
+  expect(rankVintage("unknown")).toBeUndefined();
+  expect(monthOf("none")).toBeUndefined();
+  expect(releaseOf(["2025 October", "unknown", "2026 July"])).toEqual({ year: 2026, released: "2026-07-01" });
+  expect(releaseOf(["unknown"])).toBeUndefined();
+});

@@ -1,0 +1,89 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { openFiles } from "#sources/open-files.ts";
+import type { OpenedFile } from "#sources/reader.ts";
+import { guessColumns } from "./guess-columns.ts";
+import { readTable, tableReader } from "./read-table.ts";
+
+function open(text: string): OpenedFile {
+  const [file] = openFiles([{ name: "mine.csv", bytes: new TextEncoder().encode(text) }]).opened;
+  if (file === undefined) throw new Error("not opened");
+  return file;
+}
+function guess(text: string) {
+  const { content } = open(text);
+  return content.kind === "table" ? guessColumns(content.rows) : undefined;
+}
+
+describe("columns are guessed", () => {
+  test.each([
+    ["CPT Code,Description\n99990,One text\n", 0, 1],
+    ["id;Long Description;CPT\n1;One text;99990\n2;Two texts;99991\n", 2, 1],
+    ["Procedure Code\tShort Desc\tLong Desc\n99990\tONE\tOne long text\n", 0, 2],
+    ["HCPCS,NAME,PRICE\nJ1885,Ketorolac,1.5\n", 0, 1],
+    ["My list,,\nof codes,,\ncode,text,\n99990,One,\n00990,Two,\n", 0, 1],
+    ["99990,One text\n00990,Two texts\n", 0, 1],
+  ])("%j", (text, code, descriptor) => {
+    expect(guess(text)).toMatchObject({ code, descriptor });
+  });
+
+  test("short, medium and consumer columns are other descriptors", () => {
+    expect(guess("code,short,medium,consumer,long\n99990,A,B,C,Long text\n")).toMatchObject({
+      descriptor: 4,
+      others: [
+        { column: 1, length: "short" },
+        { column: 2, length: "medium" },
+        { column: 3, length: "consumer" },
+      ],
+    });
+  });
+
+  test.each([
+    ["ICD-10 codes, which look like Level II", "code,description\nA0100,Typhoid fever\nB0100,Varicella\n"],
+    ["a table without any code", "name,age\nAnn,12\nBob,13\n"],
+    [
+      "codes with the same few remarks",
+      `CPT,Why\n${Array.from({ length: 20 }, (_, at) => `999${10 + at},Clinical data`).join("\n")}\n`,
+    ],
+    ["codes without a text", "code,price\n99990,1.5\n99991,2.5\n"],
+  ])("%s are no table of ours", (_, text) => {
+    expect(guess(text)).toBeUndefined();
+  });
+});
+
+test("a row without code or text is rejected, zeros come back only when asked for", () => {
+  const file = open(
+    "CPT,Description\n990,Lost zeros\n99990,\nGXXX1,Placeholder\nD0120,Dental\n99991,Kept\n99991,Twice\n",
+  );
+  const mapping = { headerAt: 0, code: 0, descriptor: 1, others: [], restoreZeros: false };
+  const layer = readTable(file, mapping);
+  expect(layer.codes.map(({ code }) => code)).toEqual(["99991"]);
+  expect(layer).toMatchObject({ read: 6, source: { kind: "table" } });
+  expect(layer.rejected.map(({ place }) => place.line)).toEqual([2, 3, 4, 5, 7]);
+  expect(readTable(file, { ...mapping, restoreZeros: true }).codes[0]?.code).toBe("00990");
+});
+
+test("a text keeps its words, loses what is not seen, and is never a descriptor without an end", () => {
+  const file = open(
+    `CPT,Description\n99990,"  two\u00A0 blanks\u200B and \u202Eturned"\n99991,${"x".repeat(30_000)}\n`,
+  );
+  const layer = readTable(file, { headerAt: 0, code: 0, descriptor: 1, others: [], restoreZeros: false });
+  expect(layer.codes[0]?.descriptor).toEqual({ kind: "long", text: "two blanks and turned" });
+  expect(layer.rejected).toMatchObject([{ place: { line: 3 } }]);
+});
+
+test("every row is used or rejected, whatever is in it", () => {
+  const cell = fc.oneof(fc.constantFrom("99990", "00100", "GXXX1", "100", "", "__proto__", "=1+1"), fc.string());
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 40 }), (cells) => {
+      const rows = cells.map((row, at) => ({ line: at + 1, cells: row }));
+      const file: OpenedFile = { name: "x", content: { kind: "table", rows } };
+      const layer = readTable(file, { headerAt: -1, code: 0, descriptor: 1, others: [], restoreZeros: false });
+      expect(layer.read).toBe(rows.length);
+      expect(layer.codes.length + layer.rejected.length).toBe(rows.length);
+      const recognised = tableReader.recognise(file);
+      if (recognised !== undefined) tableReader.read(file, recognised);
+    }),
+    { numRuns: 1_000 },
+  );
+});

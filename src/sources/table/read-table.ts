@@ -1,0 +1,64 @@
+import type { OtherDescriptor } from "#codebook/code.ts";
+import type { Source } from "#codebook/edition.ts";
+import { emptyLayer, type Layer } from "#codebook/layer.ts";
+import type { OpenedFile, Reader, TableRow } from "#sources/reader.ts";
+import { textIn } from "./clean-text.ts";
+import { readCodeCell } from "./code-cell.ts";
+import { withoutFormulaGuard } from "./formula.ts";
+import { gather, type Said } from "./gather.ts";
+import { guessColumns, type TableMapping } from "./guess-columns.ts";
+
+const SOURCE: Source = { id: "table", kind: "table", name: "A table of codes", vintage: "unknown" };
+
+/**
+ * Reads any table by a mapping of its columns. Rows without a code or a text are rejected with the
+ * reason; of a code that stands twice the first row is taken.
+ */
+export function readTable(file: OpenedFile, mapping: TableMapping, source: Source = SOURCE): Layer {
+  if (file.content.kind !== "table") return emptyLayer(source);
+  const gathering = gather(file.name);
+  for (const row of file.content.rows.slice(mapping.headerAt + 1)) {
+    const cell = readCodeCell(row.cells[mapping.code], mapping.restoreZeros ? "restore-zeros" : "as-it-stands");
+    if ("reason" in cell) {
+      gathering.reject(row.line, cell.reason);
+      continue;
+    }
+    const said = sayOf(row, mapping);
+    if (said === undefined) gathering.reject(row.line, `${cell.code} has no descriptor`);
+    else gathering.say(row.line, cell.code, said);
+  }
+  return gathering.layer(source);
+}
+
+function sayOf({ cells }: TableRow, { descriptor, others, plain }: TableMapping): Said | undefined {
+  const text = cellText(cells[descriptor]);
+  const otherDescriptors = others.flatMap(({ column, length }): OtherDescriptor[] => {
+    const found = cellText(cells[column]);
+    return found === undefined ? [] : [{ length, text: found }];
+  });
+  const words = plain === undefined ? undefined : cellText(cells[plain]);
+  if (text === undefined && otherDescriptors.length === 0) return undefined;
+  return {
+    ...(text !== undefined && { descriptor: { kind: "long", text } }),
+    ...(otherDescriptors.length > 0 && { otherDescriptors }),
+    ...(words !== undefined && { plain: words }),
+  };
+}
+
+function cellText(cell: string | undefined): string | undefined {
+  return textIn(withoutFormulaGuard(cell ?? ""));
+}
+
+/** Any table with a column of codes and a column of texts: asked last, and shown with its mapping to be corrected. */
+export const tableReader: Reader = {
+  id: SOURCE.id,
+  recognise: ({ content }) =>
+    content.kind === "table" && guessColumns(content.rows) !== undefined
+      ? { what: SOURCE.name, vintage: SOURCE.vintage }
+      : undefined,
+  read: (file, { what, vintage }) => {
+    const source = { ...SOURCE, name: what, vintage };
+    const mapping = file.content.kind === "table" ? guessColumns(file.content.rows) : undefined;
+    return mapping === undefined ? emptyLayer(source) : readTable(file, mapping, source);
+  },
+};
