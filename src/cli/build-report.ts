@@ -1,15 +1,33 @@
 import type { Rejection } from "#codebook/layer.ts";
-import type { BuildReport } from "#compile/compile-edition.ts";
+import type { BuildReport } from "#compile/report.ts";
 import type { FileReport } from "#sources/read-files.ts";
 
 /** Most complaints printed; the report file has them all. */
 const MOST_PRINTED = 40;
 
+/** What became of a file in the edition: besides what its reader rejected, codes that had no descriptor or no heading. */
+type BuiltFile = FileReport & { readonly leftOut: number };
+
+function inEdition(files: readonly FileReport[], { rejected }: BuildReport): BuiltFile[] {
+  const refused = new Map<string, number>();
+  for (const { place } of rejected) refused.set(place.file, (refused.get(place.file) ?? 0) + 1);
+  return files.map((file) => {
+    if (file.skippedReason !== undefined) return { ...file, leftOut: 0 };
+    return { ...file, leftOut: (refused.get(file.name) ?? 0) - file.rejected };
+  });
+}
+
 /** The report as a file: what became of each file given, the totals, and every statement not used with its reason. */
 export function reportFile(edition: string, files: readonly FileReport[], report: BuildReport): string {
   const { read, codes, categories, overridden, layers, rejected } = report;
-  const rejections = rejected.map(({ place, reason }) => ({ file: place.file, line: place.line, reason }));
-  return `${JSON.stringify({ edition, files, totals: { read, codes, categories, overridden }, layers, rejected: rejections }, undefined, 2)}\n`;
+  const body = {
+    edition,
+    files: inEdition(files, report),
+    totals: { read, codes, categories, overridden, rejected: rejected.length },
+    layers,
+    rejected: rejected.map(({ place, reason }) => ({ file: place.file, line: place.line, reason })),
+  };
+  return `${JSON.stringify(body, undefined, 2)}\n`;
 }
 
 /** What was built, for the person at the keyboard: a line a file, then the totals. */
@@ -22,12 +40,9 @@ export function summary(
   const bytes = [...built.values()].reduce((sum, text) => sum + text.length, 0);
   const categories = Object.entries(report.categories)
     .filter(([, count]) => count > 0)
-    .map(
-      ([category, count]) =>
-        `${category === "PLA" || category === "MAAA" || category === "Level II" ? category : `Category ${category}`} ${count}`,
-    );
+    .map(([category, count]) => `${/^I+$/.test(category) ? `Category ${category}` : category} ${count}`);
   return [
-    ...files.map(fileLine),
+    ...inEdition(files, report).map(fileLine),
     `${report.codes} codes (${categories.join(", ")}) from ${report.layers.map((layer) => layer.source).join("; ")}`,
     ...(files.length === 0
       ? []
@@ -38,28 +53,18 @@ export function summary(
   ].join("\n");
 }
 
-function fileLine({
-  name,
-  what,
-  vintage,
-  read,
-  used,
-  codes,
-  modifiers,
-  facts,
-  rejected,
-  repaired,
-  skippedReason,
-}: FileReport): string {
-  if (skippedReason !== undefined) return `${name} ${skippedReason}`;
+function fileLine(file: BuiltFile): string {
+  if (file.skippedReason !== undefined) return `${file.name} ${file.skippedReason}`;
+  const { codes, modifiers, facts, used, read, rejected, leftOut, repaired } = file;
   const parts = [
     `${codes} codes`,
     ...(modifiers > 0 ? [`${modifiers} modifiers`] : []),
     ...(facts > 0 ? [`${facts} facts`] : []),
-    `${used} of ${read} lines used, ${rejected} not`,
+    `${used} of ${read} lines read, ${rejected} rejected`,
+    ...(leftOut > 0 ? [`${leftOut} codes left out for want of a descriptor or a heading`] : []),
     ...(repaired > 0 ? [`${repaired} codes given back their leading zeros`] : []),
   ];
-  return `${name}: ${what}, ${vintage}: ${parts.join(", ")}`;
+  return `${file.name}: ${file.what}, ${file.vintage}: ${parts.join(", ")}`;
 }
 
 /** Mistakes of our own layers: nothing is built until they are mended. */

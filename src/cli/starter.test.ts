@@ -1,12 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync, constants } from "node:zlib";
-import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseEditionId, type Outline } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
-import { createEngine } from "#search/engine.ts";
-import { ALL_JUDGED } from "#search/judged/all.ts";
-import { measure } from "#search/judged/report.ts";
 import { compileEdition, type CompiledEdition } from "#compile/compile-edition.ts";
 import { countsTable } from "./counts.ts";
 import { readStarterFolder } from "./read-starter-folder.ts";
@@ -57,40 +53,6 @@ describe("the starter edition", () => {
       .map((text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length)
       .reduce((sum, size) => sum + size, 0);
     expect(bytes / compiled.manifest.counts.codes).toBeLessThan(1000);
-  });
-
-  test("answers the judged queries: codes and ranges always, words first or among the first three", () => {
-    const engine = createEngine(compiled.files.get("search.json") ?? "", outline);
-    const { rows } = measure(engine, ALL_JUDGED);
-    const of = (half: string, kind: string) => rows.find((row) => row.half === half && row.kind === kind);
-    // Measured on 2026-11-24: held half 91.6 % first, 96.8 % among three; tuning half 94.9 % and 99.0 %.
-    expect(of("held", "all")?.at1).toBeGreaterThanOrEqual(0.9);
-    expect(of("held", "all")?.at3).toBeGreaterThanOrEqual(0.96);
-    expect(of("tuning", "all")?.at1).toBeGreaterThanOrEqual(0.93);
-    for (const kind of ["code", "range"]) {
-      expect([of("held", kind)?.at1, of("tuning", kind)?.at1]).toEqual([1, 1]);
-    }
-  });
-
-  test("puts an exact code first, and answers anything at all without failing", () => {
-    const engine = createEngine(compiled.files.get("search.json") ?? "", outline);
-    fc.assert(
-      fc.property(fc.constantFrom(...outline.lines.map((line) => line.code)), (code) => {
-        expect(engine.search({ query: ` cpt ${code.toLowerCase()}.`, limit: 1 }).hits[0]?.code).toBe(code);
-      }),
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: "grapheme" }),
-          fc.constantFrom("__proto__", "constructor", "(((", "[a-z]*", "a".repeat(10_000), "w ".repeat(10_000)),
-        ),
-        (query) => {
-          expect(engine.search({ query }).hits.length).toBeLessThanOrEqual(50);
-        },
-      ),
-      { numRuns: 200 },
-    );
   });
 
   test("is counted in the README as it is (npm run codebook -- counts)", async () => {

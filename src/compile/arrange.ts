@@ -114,7 +114,8 @@ function insertByNumber(list: CodeId[], rising: readonly CodeId[], codes: Readon
     for (let next = printed[lower]; next !== undefined && compareNumeric(next.code, code) < 0; next = printed[++lower])
       after = Math.max(after, next.at);
     let slot = after;
-    while (slot >= 0 && slot + 1 < list.length && inPlace[slot + 1] === false) slot++;
+    // The first code before all printed ones is the one that codes resequenced at the start stay with.
+    while ((slot >= 0 || first.length > 0) && slot + 1 < list.length && inPlace[slot + 1] === false) slot++;
     (slot < 0 ? first : behind[slot])?.push(code);
   }
   list.splice(0, list.length, ...first, ...list.flatMap((code, at) => [code, ...(behind[at] ?? [])]));

@@ -1,14 +1,8 @@
 import { BUILT, indexFile } from "#codebook/built-files.ts";
 import { categoryOf, type CodeCategory, type CodeId } from "#codebook/code-id.ts";
 import { codeSet } from "#codebook/code-set.ts";
-import {
-  FORMAT_VERSION,
-  type EditionCounts,
-  type EditionId,
-  type IndexEntry,
-  type Manifest,
-} from "#codebook/edition.ts";
-import type { Layer, Rejection } from "#codebook/layer.ts";
+import { FORMAT_VERSION, type EditionId, type IndexEntry, type Manifest } from "#codebook/edition.ts";
+import type { Layer } from "#codebook/layer.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import { buildSearchFile } from "#search/build-index.ts";
 import { optionsFingerprint } from "#search/options.ts";
@@ -16,11 +10,13 @@ import { buildIndex, letterOf } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { describeInOrder, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
+import { hashAll } from "./hash-files.ts";
 import { packOutline } from "./pack-outline.ts";
 import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
 import { collectMentions } from "./mentions.ts";
 import { mergeModifiers } from "./merge-modifiers.ts";
 import { checkReferences } from "./references.ts";
+import { reportOf, type BuildReport } from "./report.ts";
 import { searchCorpus } from "./search-corpus.ts";
 import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
 import { countNodes } from "./nodes.ts";
@@ -32,27 +28,6 @@ export type EditionOptions = {
   readonly year: number;
   /** ISO date of release, part of the input so that the same input gives the same bytes. */
   readonly released: string;
-};
-
-/** What the compiler did, for the summary and the report file. */
-export type BuildReport = {
-  readonly read: number;
-  readonly codes: number;
-  readonly overridden: number;
-  /** Codes by category. */
-  readonly categories: EditionCounts["categories"];
-  /** Every statement that could not be used, of whatever layer. */
-  readonly rejected: readonly Rejection[];
-  /** Those of them that are of our own layers: mistakes of ours, not lines of an imported file. */
-  readonly problems: readonly Rejection[];
-  readonly layers: readonly {
-    readonly source: string;
-    readonly read: number;
-    readonly codes: number;
-    readonly rejected: number;
-    /** Statements about codes that are not in the edition: without a descriptor or a heading. */
-    readonly leftOut: number;
-  }[];
 };
 
 export type CompiledEdition = {
@@ -134,19 +109,6 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
     buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
   );
 
-  const isOurs = (source: number) => layers[source]?.source.kind === "starter";
-  const inLayers = [
-    ...layers.flatMap((layer, source) => layer.rejected.map((rejection) => ({ source, rejection }))),
-    ...arrangement.rejected,
-    ...withoutDescriptor(merged.codes),
-  ];
-  const inOurs = [
-    ...duplicates(layers),
-    ...checkReferences(layers, order),
-    ...checkGuidelines(layers, nodes, guidelines),
-  ];
-  const rejected = [...inLayers.map(({ rejection }) => rejection), ...inOurs];
-  const problems = [...inLayers.flatMap(({ source, rejection }) => (isOurs(source) ? [rejection] : [])), ...inOurs];
   const categories = countCategories(order);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
@@ -171,21 +133,13 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
   return {
     manifest,
     files,
-    report: {
-      read: layers.reduce((sum, layer) => sum + layer.read, 0),
-      codes: order.length,
-      overridden: merged.overridden,
+    report: reportOf(layers, {
+      merged,
+      set,
       categories,
-      rejected,
-      problems,
-      layers: layers.map(({ source, read, codes, rejected: refused }) => ({
-        source: source.name,
-        read,
-        codes: codes.length,
-        rejected: refused.length,
-        leftOut: codes.filter(({ code }) => !set.has(code)).length,
-      })),
-    },
+      inLayers: arrangement.rejected,
+      inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
+    }),
   };
 }
 
@@ -223,36 +177,6 @@ function indexFiles(entries: readonly IndexEntry[]): [string, unknown][] {
   return [...byLetter].map(([file, list]) => [file, { entries: list }]);
 }
 
-/** Every statement about a code that nobody describes: a limit or a price alone does not say what a code is. */
-function withoutDescriptor(codes: ReadonlyMap<CodeId, MergedCode>): Arrangement["rejected"] {
-  return [...codes.values()].flatMap(({ code, descriptor, statements }) =>
-    descriptor === undefined
-      ? statements.map(({ value, source }) => ({
-          source,
-          rejection: { place: value.place, reason: `${code} has no descriptor in any of the files` },
-        }))
-      : [],
-  );
-}
-
-function duplicates(layers: readonly Layer[]): Rejection[] {
-  return layers
-    .filter((layer) => layer.source.kind === "starter")
-    .flatMap((layer) => {
-      const seen = new Set<string>();
-      return [
-        ...layer.codes.map((each) => ({ id: each.code as string, place: each.place })),
-        ...layer.modifiers.map((each) => ({ id: `modifier ${each.modifier}`, place: each.place })),
-      ].flatMap(({ id, place }) => {
-        if (!seen.has(id)) {
-          seen.add(id);
-          return [];
-        }
-        return [{ place, reason: `${id} stands twice` }];
-      });
-    });
-}
-
 function countCategories(order: readonly CodeId[]): Record<CodeCategory, number> {
   const counts: Record<CodeCategory, number> = { I: 0, II: 0, III: 0, PLA: 0, MAAA: 0, "Level II": 0 };
   for (const code of order) counts[categoryOf(code)]++;
@@ -268,15 +192,4 @@ function canaryOf(lines: readonly CodeLine[]): Manifest["canary"] {
 
 function toJson(value: unknown): string {
   return JSON.stringify(value);
-}
-
-async function hashAll(files: ReadonlyMap<string, string>): Promise<Manifest["files"]> {
-  const encoder = new TextEncoder();
-  const entries = [...files].map(async ([name, text]) => {
-    const bytes = encoder.encode(text);
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-    const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    return [name, { size: bytes.length, sha256 }] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
 }

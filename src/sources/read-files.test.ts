@@ -50,7 +50,46 @@ test("the order of the files does not matter", () => {
 test("whoever waits is told of each file before it is read", () => {
   const told: string[] = [];
   readFiles(FILES.slice(0, 2), (name, done, of) => told.push(`${name} ${done} of ${of}`));
-  expect(told).toEqual(["MUE_Eff_04-01-2026.csv 0 of 2", "MUE_Eff_01-01-2026.csv 1 of 2"]);
+  expect(told).toEqual(["MUE_Eff_01-01-2026.csv 0 of 2", "MUE_Eff_04-01-2026.csv 1 of 2"]);
+});
+
+test("what CMS packs beside its code files is named, not taken for a table of codes", () => {
+  const files = [
+    textFile(
+      "GPCI2026.csv",
+      "title,,,,\nMedicare Administrative Contractor (MAC),State,Locality Number,Locality Name,2026 PW GPCI\n10112,AL,00,ALABAMA,1.0\n02102,AK,01,ALASKA,1.5\n",
+    ),
+    textFile(
+      "ANES2026.csv",
+      "Contractor,Locality,Locality Name,National Anes CF of 20.3178\n10112,00,ALABAMA,19.1\n02102,01,ALASKA,27.9\n",
+    ),
+    textFile(
+      "ptp.txt",
+      "Column 1\tColumn 2\t*=in existence\tEffective Date\tDeletion Date\tModifier\tPTP Edit Rationale\n20610\t20550\t\t20090101\t*\t1\tStandards of practice\n",
+    ),
+  ];
+  const { layers, report } = readFiles(files);
+  expect(layers).toEqual([]);
+  expect(report.map(({ name, skippedReason }) => `${name} ${skippedReason}`)).toEqual([
+    "ANES2026.csv are anesthesia conversion factors: prices by place, which an edition does not show",
+    "GPCI2026.csv are geographic practice cost indices: prices by place, which an edition does not show",
+    "ptp.txt are NCCI procedure-to-procedure edits: millions of pairs, more than a codebook can hold",
+  ]);
+});
+
+test("the AMA's readable descriptors win over its capitals, its newest format over the older", () => {
+  const list = (name: string, text: string) =>
+    textFile(name, `CPT 2026 copyright 2025 American Medical Association\n\n99990\t${text}\n99991\t${text}\n`);
+  const consolidated = textFile(
+    "ConsolidatedCodeList.txt",
+    "CPT 2026 notice\n\nConcept Id\tCPT Code\tLong\tMedium\tShort\tConsumer\n1\t99990\tNewest one\tM\tS\tC\n2\t99991\tNewest two\tM\tS\tC\n",
+  );
+  const { layers } = readFiles([list("LONGULT.txt", "Readable"), consolidated, list("LONGUT.txt", "CAPITALS")]);
+  expect(layers.map((layer) => layer.codes[0]?.descriptor)).toEqual([
+    { kind: "long", text: "CAPITALS" },
+    { kind: "long", text: "Readable" },
+    { kind: "long", text: "Newest one" },
+  ]);
 });
 
 test.each([
@@ -75,6 +114,9 @@ test("vintages have an order in time, and a year comes before its months but Jan
       expect(Math.sign(a - b)).toBe(Math.sign(year * 12 + month - otherYear * 12 - otherMonth));
     }),
   );
+  const inTime = ["2025 October", "copyright 2025", "2026 update 1", "2026AA", "2026 update 2", "2026AB", "2027"];
+  const ranks = inTime.map((vintage) => rankVintage(vintage) ?? -1);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   expect(rankVintage("2026")).toBe(rankVintage("2026 January"));
   expect(rankVintage("unknown")).toBeUndefined();
   expect(monthOf("none")).toBeUndefined();

@@ -1,10 +1,9 @@
-import type { SourceKind } from "#codebook/edition.ts";
 import type { Layer } from "#codebook/layer.ts";
+import { compareKeys, inOrder, newerThan, twinOf, type ReadFile } from "./layer-order.ts";
 import { openFiles } from "./open-files.ts";
 import type { GivenFile, OpenedFile, ReadLayer } from "./reader.ts";
 import { withoutCodes } from "./cms/files-without-codes.ts";
 import { readerFor, readTogether, type KnownFile } from "./readers.ts";
-import { rankVintage } from "./vintage.ts";
 
 /** What became of one file (of a workbook: one sheet). */
 export type FileReport = {
@@ -29,25 +28,6 @@ export type FileReport = {
 
 export type ReadFiles = { readonly layers: readonly Layer[]; readonly report: readonly FileReport[] };
 
-/** Layers are laid in this order, so that between equals the same one wins whatever order the files came in. */
-const KIND_ORDER: readonly SourceKind[] = ["starter", "licensed", "table", "level-2", "medicare"];
-
-/** Of licensed sources the later in this list wins: the AMA's newest format before its older ones, these before UMLS. */
-const STRONGEST_LICENSED = ["ama-sequenced-list", "ama-long-list", "ama-consolidated-code-list"];
-
-/**
- * Sources whose every release is the whole list: of several releases the newest says it all, and what an
- * older one still lists may have ended. Without this a code deleted in 2026 would come back from a file of 2025.
- */
-const WHOLE_RELEASES =
-  /^(?:level-2|medicare-.*|ama-consolidated-code-list|ama-modifiers|ama-(?:long|medium|short)-list|ama-sequenced-list)$/;
-
-type Read = {
-  readonly name: string;
-  readonly what: string;
-  readonly layer: ReadLayer;
-};
-
 /**
  * Opens, recognises and reads the files a person gave. The result does not depend on the order of the
  * files. A file that says the same as another of its release (the csv beside the txt, the QPP twin) and
@@ -61,7 +41,7 @@ export function readFiles(
 ): ReadFiles {
   const { opened, skipped } = openFiles(files);
   const report: FileReport[] = skipped.map(({ name, reason }) => unused(name, reason));
-  const read: Read[] = [];
+  const read: ReadFile[] = [];
   const known: KnownFile[] = [];
   for (const each of opened) {
     const file = { ...each, name: nameOf(each) };
@@ -69,7 +49,7 @@ export function readFiles(
     if (typeof found === "string") report.push(unused(file.name, found));
     else known.push(found);
   }
-  known.sort((a, b) => compare([a.file.name], [b.file.name]));
+  known.sort((a, b) => compareKeys([a.file.name], [b.file.name]));
   const together = readTogether(known);
   for (const [done, { file, reader, recognised }] of known.entries()) {
     onFile?.(file.name, done, known.length);
@@ -77,14 +57,14 @@ export function readFiles(
     if (saysSomething(one.layer)) read.push(one);
     else report.push({ ...toReport(one), used: 0, skippedReason: "has nothing in it we can use by itself" });
   }
-  const sorted = read.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
-  const used: Read[] = [];
+  const sorted = inOrder(read);
+  const used: ReadFile[] = [];
   for (const each of sorted) {
     const reason = newerThan(each, sorted) ?? twinOf(each, used);
     if (reason === undefined) used.push(each);
     report.push({ ...toReport(each), ...(reason !== undefined && { used: 0, skippedReason: reason }) });
   }
-  report.sort((a, b) => compare([a.name, a.what], [b.name, b.what]));
+  report.sort((a, b) => compareKeys([a.name, a.what], [b.name, b.what]));
   return { layers: used.map(({ layer }) => withoutRepairs(layer)), report };
 }
 
@@ -100,81 +80,11 @@ function saysSomething(layer: Layer): boolean {
   );
 }
 
-/** The weakest first, and the oldest release within a source: the compiler lets the later of two equals win. */
-function keyOf({ name, layer }: Read): readonly (string | number)[] {
-  const { kind, id, vintage } = layer.source;
-  const strength = STRONGEST_LICENSED.indexOf(id);
-  return [
-    KIND_ORDER.indexOf(kind),
-    isShouted(layer) ? 0 : 1,
-    strength,
-    id,
-    rankVintage(vintage) ?? 0,
-    vintage,
-    formRank(name),
-    name,
-  ];
-}
-
-/** The AMA gives its long descriptors in capitals too (LONGUT beside LONGULT): the readable ones win. */
-function isShouted({ codes }: Layer): boolean {
-  const texts = codes.flatMap(({ descriptor }) => (descriptor?.kind === "long" ? [descriptor.text] : []));
-  return texts.length > 0 && texts.filter((text) => text === text.toUpperCase()).length * 2 > texts.length;
-}
-
-/** Of twins the csv is kept before the workbook before the text, and the file without QPP before the one with it. */
-function formRank(name: string): number {
-  const form = /\.csv\b/i.test(name) ? 0 : /\.xls/i.test(name) ? 2 : 4;
-  return form + (/(?<!non)QPP/i.test(name) ? 1 : 0);
-}
-
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  for (const [at, left] of a.entries()) {
-    const right = b[at];
-    if (right === undefined || left === right) continue;
-    return left < right ? -1 : 1;
-  }
-  return 0;
-}
-
-function newerThan(each: Read, all: readonly Read[]): string | undefined {
-  const { id, vintage } = each.layer.source;
-  const rank = rankVintage(vintage);
-  if (rank === undefined || !WHOLE_RELEASES.test(id)) return undefined;
-  const newer = all.findLast(
-    (other) => other.layer.source.id === id && (rankVintage(other.layer.source.vintage) ?? 0) > rank,
-  );
-  return (
-    newer &&
-    `is an older release (${vintage}) of a list that is here as of ${newer.layer.source.vintage}: ${newer.name}`
-  );
-}
-
-function twinOf(each: Read, used: readonly Read[]): string | undefined {
-  const { id, vintage } = each.layer.source;
-  const twin = used.find(
-    ({ layer }) => layer.source.id === id && layer.source.vintage === vintage && sayTheSame(layer, each.layer),
-  );
-  return twin && `says the same as ${twin.name}`;
-}
-
-function sayTheSame(a: Layer, b: Layer): boolean {
-  return contentOf(a) === contentOf(b);
-}
-
-/** What a layer says, without where it says it. */
-function contentOf({ codes, modifiers, changes, guidelines, index }: Layer): string {
-  const sorted = codes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return JSON.stringify([sorted, modifiers, changes, guidelines, index], (key, value: unknown) =>
-    key === "place" ? undefined : value,
-  );
-}
-
 function withoutRepairs({ repaired: _repaired, ...layer }: ReadLayer): Layer {
   return layer;
 }
 
-function toReport({ name, what, layer }: Read): FileReport {
+function toReport({ name, what, layer }: ReadFile): FileReport {
   return {
     name,
     what,

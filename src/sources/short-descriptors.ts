@@ -8,6 +8,9 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A short descriptor has 28 characters, rarely more; a longer text has no need of abbreviations, and is not searched for them. */
+const LONGEST_SHORT = 120;
+
 /** What binds two abbreviations into one word: spelled out, the sides part. */
 const JOINTS: Readonly<Record<string, string>> = { "/": " or ", "&": " and ", "+": " and " };
 
@@ -16,6 +19,7 @@ const JOINTS: Readonly<Record<string, string>> = { "/": " or ", "&": " and ", "+
  * the list stays as it stands, so that nothing is lost; a text without abbreviations comes back as it is.
  */
 export function expandShort(text: string): string {
+  if (text.length > LONGEST_SHORT) return text;
   const isUpper = text === text.toUpperCase() && /[A-Z]/.test(text);
   let changed = false;
   const words = text.split(" ").map((word) => {

@@ -30,7 +30,7 @@ export const consolidatedCodeList: Reader = {
       else {
         const said = sayOf(header, row);
         if (said === undefined) gathering.reject(row.line, `${cell.code} has no descriptor`);
-        else gathering.say(row.line, cell.code, said);
+        else gathering.say(row.line, cell.code, said, cell.restored);
       }
     }
     return gathering.layer(source);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Layer } from "#codebook/layer.ts";
 import { openFiles } from "#sources/open-files.ts";
+import type { ReadLayer } from "#sources/reader.ts";
 import { amaReaders } from "./readers.ts";
 
-function read(name: string, text: string | Uint8Array): Layer & { readonly what: string; readonly vintage: string } {
+function read(
+  name: string,
+  text: string | Uint8Array,
+): ReadLayer & { readonly what: string; readonly vintage: string } {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const [file] = openFiles([{ name, bytes }]).opened;
   if (file === undefined) throw new Error(`${name} was not opened`);
@@ -53,7 +56,9 @@ describe("the Consolidated Code List", () => {
 
   test("gives codes their leading zeros back that a spreadsheet took", () => {
     const text = CONSOLIDATED.join("\n").replace("\t00990\t", "\t990\t");
-    expect(read("x.txt", text).codes[0]?.code).toBe("00990");
+    const layer = read("x.txt", text);
+    expect(layer.codes[0]?.code).toBe("00990");
+    expect(layer.repaired).toBe(1);
   });
 
   test("is read without the Spanish column, and as CSV", () => {

@@ -38,7 +38,7 @@ function descriptorReader(length: "clinician" | "consumer", what: string, column
         const text = textIn(cells[textAt]);
         if ("reason" in cell) gathering.reject(line, cell.reason);
         else if (text === undefined) gathering.reject(line, `${cell.code} has no ${length} descriptor in this line`);
-        else gathering.say(line, cell.code, { otherDescriptors: [{ length, text }] });
+        else gathering.say(line, cell.code, { otherDescriptors: [{ length, text }] }, cell.restored);
       }
       return gathering.layer(source);
     },

@@ -68,7 +68,7 @@ export const linkEdits: Reader = {
       }
       const said = kind === "days" ? frequency(header, row, place) : together(kind, header, subject, row, place);
       if (typeof said === "string") gathering.reject(row.line, `${cell.code}: ${said}`);
-      else gathering.say(row.line, cell.code, said);
+      else gathering.say(row.line, cell.code, said, cell.restored);
     }
     return gathering.layer(licensedSource(`ama-link-${kind}`, recognised, []));
   },

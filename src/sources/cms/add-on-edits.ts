@@ -126,7 +126,8 @@ function joined(sorted: readonly CodeId[]): CodeRange[] {
   return ranges;
 }
 
-function isDay(text: string): boolean {
+/** Whether the text is a year and a day of it. */
+export function isDay(text: string): boolean {
   return /^(?:19|20)\d{2}[0-3]\d{2}$/.test(text);
 }
 

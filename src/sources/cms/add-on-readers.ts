@@ -1,7 +1,7 @@
 import type { OpenedFile, Reader, TableRow } from "#sources/reader.ts";
 import { cell, findHeader, headerWords, oneLine } from "#sources/table-cells.ts";
-import { UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
-import { ADD_ON_EDITS, addOnLayer, type AddOnEdit } from "./add-on-edits.ts";
+import { printVintage, UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
+import { ADD_ON_EDITS, addOnLayer, isDay, printDay, type AddOnEdit } from "./add-on-edits.ts";
 
 type Field = Exclude<keyof AddOnEdit, "line">;
 
@@ -29,13 +29,10 @@ export const addOnTableReader: Reader = {
   read: (file, { vintage }) => {
     const rows = file.content.kind === "table" ? file.content.rows : [];
     const at = headerOf(rows);
-    const words = (rows[at]?.cells ?? []).map(headerWords);
-    const columns = new Map(HEADERS.map(([field, test]) => [field, words.findIndex((word) => test.test(word))]));
     const notice = oneLine(
       rows.slice(0, Math.max(0, at)).find((row) => /copyright|CPT/i.test(row.cells[0] ?? ""))?.cells[0] ?? "",
     );
-    const edits = rows.slice(at + 1).map((row) => toEdit(row.line, (field) => cell(row, columns.get(field))));
-    return addOnLayer(file.name, vintage, notice, edits);
+    return addOnLayer(file.name, vintage, notice, editsOf(file));
   },
 };
 
@@ -64,25 +61,38 @@ export const addOnTextReader: Reader = {
   },
   read: (file, { vintage }) => {
     const lines = file.content.kind === "text" ? linesOf(file.content.text) : [];
-    const first = Math.max(
-      0,
-      lines.findIndex(({ text }) => LINE.test(text)),
-    );
     const notice = oneLine(
       lines
-        .slice(0, first)
+        .slice(0, firstEdit(lines))
         .map(({ text }) => text)
         .join(" "),
     );
-    const edits = lines.slice(first).map(({ line, text }) =>
-      toEdit(line, (field) => {
-        const [from, to] = POSITIONS[field];
-        return text.slice(from - 1, to).trim();
-      }),
-    );
-    return addOnLayer(file.name, vintage, notice, edits);
+    return addOnLayer(file.name, vintage, notice, editsOf(file));
   },
 };
+
+function editsOf({ content }: OpenedFile): AddOnEdit[] {
+  if (content.kind === "table") {
+    const at = headerOf(content.rows);
+    const words = (content.rows[at]?.cells ?? []).map(headerWords);
+    const columns = new Map(HEADERS.map(([field, test]) => [field, words.findIndex((word) => test.test(word))]));
+    return content.rows.slice(at + 1).map((row) => toEdit(row.line, (field) => cell(row, columns.get(field))));
+  }
+  const lines = linesOf(content.text);
+  return lines.slice(firstEdit(lines)).map(({ line, text }) =>
+    toEdit(line, (field) => {
+      const [from, to] = POSITIONS[field];
+      return text.slice(from - 1, to).trim();
+    }),
+  );
+}
+
+function firstEdit(lines: readonly { readonly text: string }[]): number {
+  return Math.max(
+    0,
+    lines.findIndex(({ text }) => LINE.test(text)),
+  );
+}
 
 function linesOf(text: string): { readonly line: number; readonly text: string }[] {
   return text.split("\n").flatMap((each, at) => (each.trim() === "" ? [] : [{ line: at + 1, text: each }]));
@@ -101,6 +111,12 @@ function toEdit(line: number, read: (field: Field) => string): AddOnEdit {
   return { ...fields, addOn: fields.addOn.toUpperCase(), primary: fields.primary.toUpperCase(), line };
 }
 
+/** Where the name does not tell: the month of the newest edit. */
 function vintageOf(file: OpenedFile): string {
-  return vintageOfName(file.name) ?? UNKNOWN_VINTAGE;
+  const named = vintageOfName(file.name);
+  if (named !== undefined) return named;
+  let newest = "";
+  for (const { since } of editsOf(file)) if (isDay(since) && since > newest) newest = since;
+  const [year, month] = newest === "" ? [] : printDay(newest).split("-").map(Number);
+  return year === undefined ? UNKNOWN_VINTAGE : printVintage(year, month);
 }

@@ -1,7 +1,7 @@
 import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
 import { cleanText, quoted } from "./clean-text.ts";
 
-export type CodeCell = { readonly code: CodeId } | { readonly reason: string };
+export type CodeCell = { readonly code: CodeId; readonly restored: boolean } | { readonly reason: string };
 
 /** Whether a number that lost its leading zeros may be given them back. Only where the column is known to hold codes. */
 export type Padding = "restore-zeros" | "as-it-stands";
@@ -20,13 +20,14 @@ export function readCodeCell(cell: string | undefined, padding: Padding): CodeCe
   if (/^\d{1,4}$/.test(text)) {
     if (padding === "as-it-stands")
       return { reason: `${text} is too short for a code: it may have lost its leading zeros in a spreadsheet` };
-    return readCodeCell(text.padStart(5, "0"), "as-it-stands");
+    const padded = readCodeCell(text.padStart(5, "0"), "as-it-stands");
+    return "code" in padded ? { ...padded, restored: true } : padded;
   }
   const code = parseCodeId(text);
   if (code === undefined) return { reason: `${quoted(text)} is not a code` };
   if (code.startsWith("D"))
     return { reason: `${code} is a dental code: those belong to the American Dental Association` };
-  return { code };
+  return { code, restored: false };
 }
 
 /** Whether a cell holds a code as it stands; the quick question of those who only look. */

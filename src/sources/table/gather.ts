@@ -1,6 +1,7 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import type { Source } from "#codebook/edition.ts";
 import { emptyLayer, type CodeStatement, type Layer, type Rejection } from "#codebook/layer.ts";
+import type { ReadLayer } from "#sources/reader.ts";
 import { LONGEST_TEXT } from "./clean-text.ts";
 
 /** What a line says about a code; the code and the line are known to the caller. */
@@ -19,12 +20,15 @@ const SINGLE = ["descriptor", "plain", "addOn", "separateProcedure", "unlisted",
  * every line is used once or rejected once, so that read = used + rejected.
  */
 export type Gathering = {
-  /** Uses a line for a code, or rejects it when an earlier line already gave the code its descriptor. */
-  readonly say: (line: number, code: CodeId, said: Said) => void;
+  /**
+   * Uses a line for a code, or rejects it when an earlier line already gave the code its descriptor.
+   * `restored` says that the code got its leading zeros back.
+   */
+  readonly say: (line: number, code: CodeId, said: Said, restored?: boolean) => void;
   readonly reject: (line: number, reason: string) => void;
   /** Counts a line whose use is seen elsewhere in the layer: a modifier, a change, a part of a longer text. */
   readonly use: () => void;
-  readonly layer: (source: Source, rest?: Partial<Pick<Layer, "modifiers" | "changes">>) => Layer;
+  readonly layer: (source: Source, rest?: Partial<Pick<Layer, "modifiers" | "changes">>) => ReadLayer;
 };
 
 /** Begins to gather the lines of one file. */
@@ -32,6 +36,7 @@ export function gather(file: string): Gathering {
   const drafts = new Map<CodeId, Draft>();
   const rejected: Rejection[] = [];
   let used = 0;
+  let repaired = 0;
   const reject = (line: number, reason: string) => {
     rejected.push({ place: { file, line }, reason });
   };
@@ -40,7 +45,7 @@ export function gather(file: string): Gathering {
     use: () => {
       used++;
     },
-    say: (line, code, said) => {
+    say: (line, code, said, restored) => {
       const text = longestText(said);
       if (text > LONGEST_TEXT) {
         reject(line, `the text of ${code} has ${text} characters: no descriptor is that long`);
@@ -56,6 +61,7 @@ export function gather(file: string): Gathering {
         return;
       } else join(before, said);
       used++;
+      if (restored === true) repaired++;
     },
     layer: (source, rest = {}) => ({
       ...emptyLayer(source),
@@ -63,6 +69,7 @@ export function gather(file: string): Gathering {
       codes: [...drafts.values()],
       read: used + rejected.length,
       rejected,
+      ...(repaired > 0 && { repaired }),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { OtherDescriptor } from "#codebook/code.ts";
 import type { Source } from "#codebook/edition.ts";
-import { emptyLayer, type Layer } from "#codebook/layer.ts";
-import type { OpenedFile, Reader, TableRow } from "#sources/reader.ts";
+import { emptyLayer } from "#codebook/layer.ts";
+import type { OpenedFile, Reader, ReadLayer, TableRow } from "#sources/reader.ts";
 import { textIn } from "./clean-text.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { withoutFormulaGuard } from "./formula.ts";
@@ -14,7 +14,7 @@ const SOURCE: Source = { id: "table", kind: "table", name: "A table of codes", v
  * Reads any table by a mapping of its columns. Rows without a code or a text are rejected with the
  * reason; of a code that stands twice the first row is taken.
  */
-export function readTable(file: OpenedFile, mapping: TableMapping, source: Source = SOURCE): Layer {
+export function readTable(file: OpenedFile, mapping: TableMapping, source: Source = SOURCE): ReadLayer {
   if (file.content.kind !== "table") return emptyLayer(source);
   const gathering = gather(file.name);
   for (const row of file.content.rows.slice(mapping.headerAt + 1)) {
@@ -25,7 +25,7 @@ export function readTable(file: OpenedFile, mapping: TableMapping, source: Sourc
     }
     const said = sayOf(row, mapping);
     if (said === undefined) gathering.reject(row.line, `${cell.code} has no descriptor`);
-    else gathering.say(row.line, cell.code, said);
+    else gathering.say(row.line, cell.code, said, cell.restored);
   }
   return gathering.layer(source);
 }
