@@ -1,10 +1,11 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import { allowedBy, countFacets } from "./answer/facets.ts";
 import { answerCodes } from "./answer/codes.ts";
-import { explainHit, usedExpansions } from "./answer/explain.ts";
+import { explainHit } from "./answer/explain.ts";
 import { groupByFamily } from "./answer/groups.ts";
 import { GuidelineSearch } from "./answer/guidelines.ts";
 import { ModifierSearch } from "./answer/modifiers.ts";
+import { reportUnderstood } from "./answer/report.ts";
 import { nearestWords, suggestWords } from "./answer/suggest.ts";
 import type { SearchTombstone } from "./document.ts";
 import { BandIndex } from "./index/band-index.ts";
@@ -13,10 +14,9 @@ import { decodeSearchFile } from "./index/decode.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import { hashText, type SearchFile } from "./index/format.ts";
 import { OutlineIndex, type OutlineView } from "./index/outline-index.ts";
-import type { ClaimItem, Hit, NoteHit, QueryKind, SearchAnswer, SearchQuery, Understood } from "./protocol.ts";
-import { printBand } from "./query/measures.ts";
+import type { Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
 import { detectPhi } from "./query/phi.ts";
-import { routeCodes, type Routed } from "./query/route.ts";
+import { routeCodes } from "./query/route.ts";
 import { Speller } from "./query/spelling.ts";
 import { understandWords, type UnderstoodWords } from "./query/understand.ts";
 import { placeIn, QUALITY } from "./rank/match.ts";
@@ -104,7 +104,10 @@ class EditionSearch implements Engine {
     const nothing = hits.length === 0 && text.trim() !== "";
     return {
       query: query.query,
-      understood: this.#report(routed, understood, wordHits, text),
+      understood: reportUnderstood(routed, understood, wordHits, text, {
+        placeOf: (code) => this.#at(code),
+        matches: (words) => this.#matcher.phrase(words).documents.length > 0,
+      }),
       hits,
       total: everything instanceof Set ? everything.size : everything.length,
       groups: groupByFamily(hits, this.#outline),
@@ -159,35 +162,6 @@ class EditionSearch implements Engine {
     });
     return found;
   }
-
-  #report(routed: Routed, words: UnderstoodWords, hits: readonly Hit[], text: string): Understood {
-    const claim: ClaimItem[] = routed.claim
-      .map((item) => ({ ...item, known: this.#outline.at.has(item.code) }))
-      .sort((a, b) => this.#at(a.code) - this.#at(b.code));
-    const leftOut = hits[0]?.why.flatMap((why) => (why.kind === "left-out" ? why.words : [])) ?? [];
-    return {
-      kind: kindOf(routed, words, text),
-      codes: routed.codes,
-      ranges: routed.ranges,
-      claim: claim.some((item) => item.modifiers.length > 0) ? claim : [],
-      words: words.words,
-      measures: words.measures.map((band) => ({ text: printBand(band), kind: band.unit })),
-      dropped: [...new Set([...words.unmatched, ...leftOut])],
-      corrections: words.corrections,
-      expansions: usedExpansions(words.matched),
-    };
-  }
-}
-
-function kindOf(routed: Routed, { words }: UnderstoodWords, text: string): QueryKind {
-  if (text.trim() === "") return "empty";
-  const codes = routed.codes.length + routed.ranges.length + routed.partial.length;
-  if (codes > 0 && words.length > 0) return "mixed";
-  if (routed.claim.some((item) => item.modifiers.length > 0)) return "claim";
-  if (routed.ranges.length > 0) return "range";
-  if (routed.codes.length > 0) return "codes";
-  if (routed.modifiers.length > 0) return "modifier";
-  return routed.partial.length > 0 ? "codes" : "words";
 }
 
 /** The part of a paste that is read, and whether it was cut. */

@@ -85,21 +85,20 @@ function explainSlot(slot: Slot, match: Match, document: number, found: Found, w
   list.push(...slot.words);
 }
 
-/** The expansions a query used: those whose meaning matched something, each once. */
-export function usedExpansions(matched: readonly Matched[]): Expansion[] {
+/** The expansions a query used: every meaning that matched something, each once. */
+export function usedExpansions(
+  matched: readonly Matched[],
+  matches: (words: readonly string[]) => boolean,
+): Expansion[] {
   const used = new Map<string, Expansion>();
-  const visit = (slot: Slot, match: Match | undefined) => {
-    const via = match === undefined ? undefined : new Set(match.via);
-    slot.meanings.forEach((meaning, nth) => {
-      if (via !== undefined && !via.has(nth + 1)) return;
-      used.set(meaning.id, {
-        id: meaning.id,
-        typed: meaning.from.join(" "),
-        means: [meaning.to.join(" ")],
-        kind: meaning.kind,
-      });
-    });
+  const visit = (slot: Slot) => {
+    for (const meaning of slot.meanings) {
+      if (!matches(meaning.to)) continue;
+      const { id, from, to, kind } = meaning;
+      used.set(id, { id, typed: from.join(" "), means: [to.join(" ")], kind });
+    }
+    slot.parts.forEach(visit);
   };
-  for (const { slot, match } of matched) visit(slot, match);
+  for (const { slot } of matched) visit(slot);
   return [...used.values()];
 }

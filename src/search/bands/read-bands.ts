@@ -22,7 +22,7 @@ const STRICT_UNDER = /(?:\b(?:under|less than|fewer than|below|younger than|lt)\
 const OR_MORE = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:more|older|over|greater|up|above|longer|larger)\b|\+|>)/;
 const OR_LESS = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:less|fewer|younger|under|below|shorter|smaller)\b|<)/;
 const ONE = new RegExp(
-  String.raw`${NUMBER}\s*(?:(?:to|-|through|thru|or|and)\s*${NUMBER}\s*)?((?:(?:or|and)\s+(?:more|less|fewer|over|greater)\s+|\+\s*|\/>\s*|\/<\s*)?)((?:[a-z]+[-\s]+){0,2}[a-z]+)?`,
+  String.raw`${NUMBER}\s*(?:(?:to|-|through|thru|or|and|(?:and\s+)?up to|but under)\s*${NUMBER}\s*)?((?:(?:or|and)\s+(?:more|less|fewer|over|greater)\s+|\+\s*|\/>\s*|\/<\s*)?)((?:[a-z]+[-\s]+){0,2}[a-z]+)?`,
   "g",
 );
 
@@ -47,8 +47,8 @@ export function readBands(text: string): Band[] {
     if (reading === undefined) continue;
     const before = prepared.slice(Math.max(0, match.index - 40), match.index);
     const after = middle + prepared.slice(match.index + whole.length - behind.length + reading.length);
-    const low = Number(first) * reading.times;
-    const high = second === undefined ? low : Number(second) * reading.times;
+    const low = inSteps(Number(first) * reading.times, reading.unit);
+    const high = second === undefined ? low : inSteps(Number(second) * reading.times, reading.unit);
     if (high < low) continue;
     bands.push({ ...span(low, high, second !== undefined, reading.unit, before, after), each: STEP.test(before) });
   }
@@ -64,12 +64,17 @@ function span(
   after: string,
 ): Omit<Band, "each"> {
   const step = stepOf(unit);
-  if (isRange && !OVER.test(before)) return { unit, low, high };
+  if (isRange) return { unit, low: STRICT.test(before) ? tidy(low + step) : low, high };
   if (STRICT.test(before)) return { unit, low: tidy(low + step), high: NO_END };
   if (OVER.test(before) || OR_MORE.test(after)) return { unit, low, high: NO_END };
   if (STRICT_UNDER.test(before)) return { unit, low: 0, high: tidy(high - step) };
   if (UNDER.test(before) || OR_LESS.test(after)) return { unit, low: 0, high };
   return { unit, low, high };
+}
+
+/** An inch is 2.54 cm and no band begins there: lengths are read to the tenth, as descriptors are written. */
+function inSteps(value: number, unit: string): number {
+  return unit === "cm" || unit === "sqcm" ? Math.round(value * 10) / 10 : tidy(value);
 }
 
 /** `2.5 + 0.1` is 2.6, not 2.6000000000000001. */
@@ -87,6 +92,7 @@ function rawNumbers(text: string): string {
   return text
     .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
     .replace(/\bsingle\b/g, "1")
+    .replace(/\bmm\s?hg\b/g, "mmhg")
     .replace(/\bage[ds]?\s(?:of\s)?(\d+)(?!\s*(?:minutes?|cm|mm|to|-|year|month|day|week|yr))/g, "$1 years")
     .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")
     .replace(/\bsq\.?\s?in(?:ch(?:es)?)?\b/g, "sqin")

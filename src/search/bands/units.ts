@@ -1,5 +1,3 @@
-/** What a number can count. Ages are kept in years, times in minutes, lengths in centimetres. */
-
 /** Nouns a descriptor counts (`3 views`, `9 or more studies`). Kept as they are in a band's unit. */
 export const COUNTED = [
   "view",
@@ -58,6 +56,7 @@ export const COUNTED = [
   "visit",
 ] as const;
 
+/** A unit, and what one of it is in the unit bands are kept in: ages in years, times in minutes, lengths in centimetres. */
 type Reading = { readonly unit: string; readonly times: number };
 
 const SPELLED: ReadonlyMap<string, Reading> = new Map(

@@ -35,3 +35,21 @@ export function measure(
   );
   return { rows, misses: ranks.filter(({ rank }) => rank !== 1) };
 }
+
+/** The rows as a table to print. */
+export function printMeasured(rows: readonly Measured[]): string {
+  const percent = (part: number) => `${(100 * part).toFixed(1)} %`.padStart(8);
+  return rows
+    .map(({ half, kind, queries, at1, at3, at10, mrr }) =>
+      [
+        half.padEnd(7),
+        kind.padEnd(13),
+        String(queries).padStart(4),
+        percent(at1),
+        percent(at3),
+        percent(at10),
+        mrr.toFixed(3),
+      ].join(" "),
+    )
+    .join("\n");
+}

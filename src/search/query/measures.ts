@@ -29,6 +29,8 @@ export function readMeasures(text: string): Measured {
     if (word !== undefined) words.push(word);
   }
   const bands = readBands(text);
+  // `the` alone is the beginning of `therapy` being typed.
+  if (words.length === 0) return { bands, words: rawWords(text) };
   if (bands.length === 0) return { bands, words };
   const numbers = new Set(bands.flatMap((band) => [band.low, band.high]).map((value) => String(value)));
   const all = readNumbersOf(text);

@@ -67,7 +67,7 @@ export function routeCodes(query: string, isModifier: (text: string) => boolean)
     if (after.range !== undefined) ranges.push(after.range);
     else claim.push({ code, modifiers: after.modifiers });
     if (after.range === undefined && !codes.includes(code)) codes.push(code);
-    return ` \u0001${claim.length - 1}\u0001 `;
+    return after.range === undefined ? ` \u0001${claim.length - 1}\u0001 ` : " ";
   });
   text = attachLooseModifiers(text, claim, isModifier);
 

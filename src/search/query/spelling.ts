@@ -126,5 +126,5 @@ export function editDistance(a: string, b: string, most: number): number {
     before = row;
     row = next;
   }
-  return row[b.length] ?? most + 1;
+  return Math.min(row[b.length] ?? most + 1, most + 1);
 }

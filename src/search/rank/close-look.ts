@@ -13,7 +13,7 @@ export type Matched = { readonly slot: Slot; readonly match: Match; readonly cor
 const PHRASE = 0.3;
 /** Part of the own wording that the query names: of two hits the one with less left unsaid. */
 const OWN = 0.08;
-/** The same for a code without index terms: its descriptor is all there is to go by. */
+/** The same for a code without index terms of its own (one may be its descriptor again): there is little else to go by. */
 const OWN_ALONE = 0.16;
 /** Such a descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
 const LEAD = 0.14;
@@ -67,9 +67,10 @@ export class CloseLook {
   bonus(document: number, nth: number): number {
     const places = this.#matched.map(({ match }) => placeIn(match, document));
     const terms = this.#index.termLengths(document);
-    let bonus = PHRASE * this.#phrase(terms, places);
-    bonus += (terms.length === 0 ? OWN_ALONE : OWN) * this.#ownSaid(document, places);
-    if (terms.length === 0 && nth < LEADS_READ) {
+    const alone = terms.length <= 1;
+    let bonus = alone ? 0 : PHRASE * this.#phrase(terms, places);
+    bonus += (alone ? OWN_ALONE : OWN) * this.#ownSaid(document, places);
+    if (alone && nth < LEADS_READ) {
       bonus += LEAD * leadSaid(this.#leads.of(document), this.#matched, places);
     }
     for (const opposite of this.#opposites) if (this.#saysOpposite(document, opposite)) bonus -= OPPOSITE;

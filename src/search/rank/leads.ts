@@ -6,6 +6,8 @@ import type { Slot } from "../query/slots.ts";
 /** Letters of a descriptor that are read for its beginning, and what each of its first words is worth. */
 const LETTERS = 56;
 const WORTH = [0.5, 0.3, 0.2];
+/** What Level II puts before the name of every drug tells nothing. */
+const LEADING = /^injection,?\s*/i;
 
 /** The first words of each descriptor, read when first asked for and kept. */
 export class Leads {
@@ -20,7 +22,7 @@ export class Leads {
     const known = this.#read.get(document);
     if (known !== undefined) return known;
     const line = this.#lines[document];
-    const read = words((line?.common ?? line?.own ?? "").slice(0, LETTERS)).slice(0, WORTH.length);
+    const read = words((line?.common ?? line?.own ?? "").slice(0, LETTERS).replace(LEADING, "")).slice(0, WORTH.length);
     this.#read.set(document, read);
     return read;
   }

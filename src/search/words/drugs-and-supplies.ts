@@ -302,6 +302,5 @@ awv = annual wellness visit
 flu admin > administration influenza vaccine
 medicare colonoscopy > colorectal cancer screening colonoscopy
 telehealth facility > telehealth originating site
-home health aide = home health
 lymphedema pump > pneumatic compressor
 `;

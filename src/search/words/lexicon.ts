@@ -71,9 +71,11 @@ export class Lexicon {
     const typed = new Set(query);
     const found = new Map<string, Meaning>();
     const add = (from: readonly string[], to: readonly string[], kind: Expansion["kind"]) => {
-      if (to.every((word) => from.includes(word)) && !leavesOutOnlyFiller(from, to)) return;
+      const shorter = to.every((word) => from.includes(word));
+      if (shorter && !leavesOutOnlyFiller(from, to)) return;
       const id = `${from.join(" ")}>${to.join(" ")}`;
-      if (!found.has(id) && !off.has(id)) found.set(id, { id, from, to, kind });
+      if (!found.has(id) && !off.has(id))
+        found.set(id, { id, from, to, kind: shorter && kind === "equal" ? "lay" : kind });
     };
     for (const { typed: phrase, means } of personal.slice(0, MOST_PERSONAL)) {
       const from = [...new Set(words(phrase))];

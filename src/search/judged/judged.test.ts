@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readStarterFolder } from "#cli/read-starter-folder.ts";
+import { parseEditionId } from "#codebook/edition.ts";
+import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
+import { compileEdition } from "#compile/compile-edition.ts";
+import { bandsOf, closeBands } from "../bands/family-bands.ts";
+import { NO_END } from "../bands/read-bands.ts";
+import { createEngine, type Engine } from "../engine.ts";
+import { familyStarts } from "../index/families.ts";
+import type { OutlineView } from "../index/outline-index.ts";
+import { ALL_JUDGED } from "./all.ts";
+import { halfOf } from "./judged.ts";
+import { measure, printMeasured, type Measured } from "./report.ts";
+
+let engine: Engine;
+let view: OutlineView;
+
+beforeAll(async () => {
+  const edition = parseEditionId("judged");
+  if (edition === undefined) throw new Error("unreadable id");
+  const { files } = await compileEdition([await readStarterFolder()], {
+    edition,
+    title: "Judged",
+    year: 2026,
+    released: "2026-01-01",
+  });
+  view = unpackOutline(JSON.parse(files.get("outline.json") ?? "") as PackedOutline);
+  engine = createEngine(files.get("search.json") ?? "", view);
+}, 120_000);
+
+describe("the judged set", () => {
+  it("holds at least 400 queries, none twice, in two halves of like size", () => {
+    expect(ALL_JUDGED.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(ALL_JUDGED.map(({ q }) => q)).size).toBe(ALL_JUDGED.length);
+    const held = ALL_JUDGED.filter(({ q }) => halfOf(q) === "held").length / ALL_JUDGED.length;
+    expect(held).toBeGreaterThan(0.4);
+    expect(held).toBeLessThan(0.6);
+  });
+
+  it("expects only codes that the starter edition holds", () => {
+    const codes = new Set<string>(view.lines.map((line) => line.code));
+    expect(ALL_JUDGED.filter(({ expect: wanted }) => !wanted.some((code) => codes.has(code)))).toEqual([]);
+  });
+
+  it("is answered at least as well as was measured", () => {
+    const { rows } = measure(engine, ALL_JUDGED);
+    const row = (half: Measured["half"], kind: string) => rows.find((each) => each.half === half && each.kind === kind);
+    const said = `\n${printMeasured(rows)}`;
+    for (const half of ["tuning", "held"] as const) {
+      expect(row(half, "all")?.at1, said).toBeGreaterThanOrEqual(0.9);
+      expect(row(half, "all")?.at3, said).toBeGreaterThanOrEqual(0.96);
+      expect(row(half, "code")?.at1, said).toBe(1);
+      expect(row(half, "range")?.at1, said).toBe(1);
+    }
+  }, 120_000);
+});
+
+describe("the bands of the starter edition", () => {
+  it("leave no gap and do not overlap among siblings told apart by size alone", () => {
+    const starts = familyStarts(view.lines);
+    const families = new Map<number, number[]>();
+    starts.forEach((start, at) => families.set(start, [...(families.get(start) ?? []), at]));
+    const faults: string[] = [];
+    for (const members of families.values()) {
+      const lines = members.flatMap((at) => view.lines[at] ?? []);
+      const bands = closeBands(lines.map((line) => bandsOf(line))).map((each) =>
+        each.filter(({ unit }) => unit === "cm"),
+      );
+      // Only families in which every code has one size, and no two the same: others differ in more than size.
+      if (bands.length < 3 || bands.some((each) => each.length !== 1)) continue;
+      const sorted = bands.flat().sort((a, b) => a.low - b.low);
+      if (new Set(sorted.map(({ low }) => low)).size !== sorted.length) continue;
+      sorted.forEach((band, at) => {
+        const next = sorted[at + 1];
+        if (next === undefined ? band.high !== NO_END : Math.abs(next.low - band.high - 0.1) > 0.011) {
+          faults.push(`${lines[0]?.code ?? ""}: ${band.low}–${band.high}, then ${next?.low ?? "nothing"}`);
+        }
+      });
+    }
+    expect(faults).toEqual([]);
+  });
+});
