@@ -85,6 +85,9 @@ test("a link to a code opens in a new tab as what it says", async ({ page, open,
 });
 
 test.describe("an address that leads nowhere is kept and answered", () => {
+  // The page asks early for the edition that the address names.
+  test.use({ expectedNoise: /status of 404/ });
+
   test("a number the edition does not hold: said so, with the nearest codes, its heading and a search", async ({
     page,
     open,
@@ -146,6 +149,7 @@ test.describe("an address that leads nowhere is kept and answered", () => {
     ["#/learn/nothing", "There is no learn page “nothing”"],
     ["#/index/%24", "in the Index"],
     ["#/code/99213?edition=__proto__", "There is no edition “__proto__” on this site or device."],
+    ["#/code/99213?edition=1999", "There is no edition “1999” on this site or device."],
   ] as const) {
     test(`${address}: “${sentence}”`, async ({ page, open, expectAccessible }) => {
       await open(address);

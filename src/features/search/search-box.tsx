@@ -55,7 +55,11 @@ export function SearchBox() {
       if (best === null) return;
       event.preventDefault();
       if (event.ctrlKey || event.metaKey) window.open(best.href, "_blank", "noopener");
-      else best.click();
+      else {
+        // The page that opens takes the focus, so that its keys act at once.
+        box.current?.blur();
+        best.click();
+      }
     } else if (event.key === "Escape") {
       if (text === "") box.current?.blur();
       else setText("");

@@ -55,7 +55,7 @@ function Leaf({ entries, letter, letters }: LeafProps) {
           ))}
         </ul>
       </nav>
-      <ul className="gap-x-10 text-[0.9375rem] sm:columns-2 rail:columns-3">
+      <ul className="gap-x-10 text-[0.9375rem] leading-[1.65] sm:columns-2 rail:columns-3">
         {entries.map((entry) => (
           <li key={entry.term} className="mb-1.5 break-inside-avoid pl-4 -indent-4">
             <a href={searchAddress(entry.term)} className="font-semibold no-underline hover:underline">
