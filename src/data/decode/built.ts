@@ -37,6 +37,7 @@ const editions = v.object({
   format: v.number(),
   default: editionId,
   editions: v.array(v.object({ id: editionId, title: text, year: v.number(), released: text })),
+  starterLayer: v.exactOptional(built),
 }) satisfies v.GenericSchema<unknown, EditionsFile>;
 
 const manifest = v.object({
