@@ -9,9 +9,10 @@ import {
   type EditionOptions,
 } from "#compile/compile-edition.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE, titleOfYear } from "#compile/own-edition.ts";
-import { readFiles } from "#sources/read-files.ts";
+import { reportFile } from "#compile/import-report.ts";
+import { readOpened } from "#sources/read-files.ts";
 import { encodeLayer } from "#sources/starter/layer-file.ts";
-import { complaints, reportFile, summary } from "./build-report.ts";
+import { complaints, summary } from "./build-report.ts";
 import { PUBLIC_CODEBOOK } from "./folders.ts";
 import { readGivenFiles, refuseUnknown } from "./given-files.ts";
 import { readStarterFolder } from "./read-starter-folder.ts";
@@ -45,8 +46,8 @@ export async function build(args: readonly string[]): Promise<void> {
   const asked = values.year === undefined ? undefined : yearOf(values.year);
 
   const given = await readGivenFiles(positionals);
-  const { layers, report: files } = readFiles(given);
-  refuseUnknown(given, files);
+  const { layers, report: files } = readOpened(given.files);
+  refuseUnknown(given.names, files);
   const starter = await readStarterFolder();
   const { year, released } = releaseOfLayers(layers, STARTER_RELEASE, asked);
   const title = values.title ?? (isOwn ? titleOfYear(year) : STARTER.title);

@@ -75,6 +75,8 @@ export type EditionListing = {
   readonly title: string;
   readonly year: number;
   readonly released: string;
+  /** Of an edition of this device, which may change under its name: tells one state of it from the next. */
+  readonly revision?: string;
 };
 export type EditionsFile = {
   readonly format: number;

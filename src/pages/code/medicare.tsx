@@ -1,6 +1,6 @@
 import type { CodeEntry } from "#codebook/code.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** Facts from CMS files, apart from the text of the code set: Medicare is not CPT. Each with its date. */
 export function Medicare({ entry }: { readonly entry: CodeEntry }) {

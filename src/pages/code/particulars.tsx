@@ -1,7 +1,7 @@
 import type { CodeEntry, Minutes } from "#codebook/code.ts";
 import { SYMBOL_FACTS } from "#codebook/symbols.ts";
 import type { ReactNode } from "react";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 type Row = { readonly name: string; readonly value: ReactNode };
 

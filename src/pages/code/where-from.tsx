@@ -1,6 +1,6 @@
 import type { CodeEntry } from "#codebook/code.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** Which source says what on this page. */
 export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {

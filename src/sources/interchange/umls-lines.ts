@@ -41,10 +41,14 @@ export function umlsFileOf(file: OpenedFile): UmlsFile | undefined {
   });
 }
 
+/** Whether a line may be about a code: the cheap question, for of the 2 GB of a whole MRCONSO next to nothing is. */
+export function mayNameCode(text: string): boolean {
+  return MARKS.some((mark) => text.includes(mark));
+}
+
 /** The fields of a line, or why it is none; `undefined` for a line of another vocabulary, which is not ours to count. */
 export function umlsFields(name: UmlsFile, text: string): readonly string[] | { readonly reason: string } | undefined {
-  // The cheap question first: of the 2 GB of a whole MRCONSO next to nothing is about CPT.
-  if (!MARKS.some((mark) => text.includes(mark))) return undefined;
+  if (!mayNameCode(text)) return undefined;
   const { fields, vocabulary } = SHAPES[name];
   const parts = text.split("|", fields + 2);
   if (parts.length !== fields + 1 || parts[fields] !== "")
