@@ -68,16 +68,15 @@ test("guidelines in force stand from the section down to the heading, and fold",
   expect(guided.length).toBeGreaterThan(1);
   const folds = guidelines.getByRole("group");
   await expect(folds).toHaveCount(guided.length);
+  const way = folds.first().getByRole("link", { name: /^Go to / });
+  await expect(way).toHaveCount(0);
+  for (const summary of await guidelines.locator("summary").all()) await summary.click();
+  await expect(way).toBeVisible();
   const ways = await guidelines
     .locator("a")
     .filter({ hasText: /^Go to / })
     .evaluateAll(hrefsOf);
   expect(ways).toEqual(guided.map((node) => `#/section/${node.path}`));
-
-  const way = folds.first().getByRole("link", { name: /^Go to / });
-  await expect(way).toBeHidden();
-  await folds.first().locator("summary").click();
-  await expect(way).toBeVisible();
   await expectAccessible();
   await folds.first().locator("summary").press("Enter");
   await expect(way).toBeHidden();
@@ -135,6 +134,7 @@ test("what mentions a code is listed, and leads there", async ({ page, open }) =
   expect(mention).toBeDefined();
   await open("#/code/45378");
   const links = part(page, "Mentioned by").getByRole("link");
+  await expect(links).toHaveCount(entryOf("45378").mentionedBy.length);
   expect(await links.evaluateAll(hrefsOf)).toEqual(
     entryOf("45378").mentionedBy.map((each) =>
       each.kind === "code" ? `#/code/${each.code}` : `#/section/${each.path}`,
