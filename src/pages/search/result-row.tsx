@@ -14,12 +14,14 @@ type Props = {
   /** Own parts of the siblings in view, to set the differing words in bold. */
   readonly siblings: readonly string[];
   readonly inFamily: boolean;
+  /** Whether it stands outside a family's block. */
+  readonly isAlone?: boolean;
   readonly isBestOfFamily: boolean;
   readonly isBest: boolean;
 };
 
 /** One code: number, what is its own (differing words bold, matched words marked), and why it is here. */
-export function ResultRow({ hit, line, siblings, inFamily, isBestOfFamily, isBest }: Props) {
+export function ResultRow({ hit, line, siblings, inFamily, isAlone = false, isBestOfFamily, isBest }: Props) {
   const reasons = hit.why.flatMap((why) => whyText(why) ?? []);
   return (
     <li>
@@ -54,7 +56,8 @@ export function ResultRow({ hit, line, siblings, inFamily, isBestOfFamily, isBes
         <span className="label col-start-3 flex items-baseline gap-2 pr-2 sm:col-start-4 sm:max-w-64 sm:justify-end sm:text-right">
           {isBestOfFamily && <span className="sr-only">Best of its family. </span>}
           {reasons.join(" · ")}
-          <CategoryMark code={hit.code} />
+          {/* The rows of a family are of one kind: its heading carries the mark. */}
+          {isAlone && <CategoryMark code={hit.code} />}
         </span>
       </a>
     </li>
