@@ -37,7 +37,7 @@ export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
         )}
       </h2>
       {group.common !== undefined && (
-        <p className="text-quiet sm:pl-[5.75rem]">
+        <p className="text-quiet sm:pl-[6.25rem]">
           <Highlight text={group.common} marks={bestHit?.marks ?? []} />;
         </p>
       )}

@@ -29,9 +29,9 @@ export function ResultRow({ hit, line, siblings, inFamily, isAlone = false, isBe
         href={codeAddress(hit.code)}
         data-result=""
         {...(isBest && { "data-best": "" })}
-        className={`grid grid-cols-[1.75rem_3.75rem_minmax(0,1fr)] items-baseline gap-x-1 border-l-2 py-0.5 no-underline hover:bg-wash hover:text-ink focus-visible:bg-wash sm:grid-cols-[1.75rem_3.75rem_minmax(0,1fr)_auto] ${isBestOfFamily ? "border-accent" : "border-transparent"}`}
+        className={`grid grid-cols-[2.25rem_3.75rem_minmax(0,1fr)] items-baseline gap-x-1 border-l-2 py-0.5 no-underline hover:bg-wash hover:text-ink focus-visible:bg-wash sm:grid-cols-[2.25rem_3.75rem_minmax(0,1fr)_auto] ${isBestOfFamily ? "border-accent" : "border-transparent"}`}
       >
-        <span className="text-right text-[0.8125rem]">
+        <span className="flex justify-end text-[0.8125rem]">
           <SymbolMarks symbols={line.symbols} />
         </span>
         <span className="code">
