@@ -274,6 +274,33 @@ test("codes that were opened are listed on the start page, the last one first, a
   await expect(recent).toContainText("Codes you open are listed here");
 });
 
+for (const { width, height } of [
+  { width: 1366, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${width} px code and descriptor are painted before the app has arrived, and stay where they are`, async ({
+    page,
+    app,
+  }) => {
+    await page.setViewportSize({ width, height });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route("**/assets/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const { own } = entryOf("45385");
+    await page.goto(`${app.url}#/code/45385`, { waitUntil: "commit" });
+    const early = page.locator("[data-descriptor] strong");
+    await expect(early).toHaveText(own);
+    const before = await early.boundingBox();
+    letGo();
+    await expect(title(page)).toContainText("45385");
+    const after = await page.getByRole("article").getByText(own, { exact: true }).first().boundingBox();
+    expect(after).toEqual(before);
+  });
+}
+
 test("a code page opened cold asks for the manifest and one shard, and for search only when one searches", async ({
   page,
   ownApp,
