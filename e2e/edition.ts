@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { parseCodeId } from "../src/codebook/code-id.ts";
+import { rangeHolds } from "../src/codebook/code-range.ts";
 import type { CodeEntry } from "../src/codebook/code.ts";
 import type { ChangesFile, EditionsFile, LearnFile, Manifest, ModifiersFile, Shard } from "../src/codebook/edition.ts";
 import { DIST } from "./fixtures.ts";
@@ -38,9 +40,8 @@ export function learnPages(): LearnFile["pages"] {
 
 /** File of the shard that holds a code, inside the built app. */
 export function shardFileOf(code: string): string {
-  const shard = manifest.shards.find(({ runs }) =>
-    runs.some(({ first, last }) => first.length === code.length && first <= code && code <= last),
-  );
+  const id = parseCodeId(code);
+  const shard = id && manifest.shards.find(({ runs }) => runs.some((run) => rangeHolds(run, id)));
   if (shard === undefined) throw new Error(`The edition has no place for ${code}.`);
   return `${EDITION}/${shard.file}`;
 }

@@ -39,9 +39,15 @@ async function main(): Promise<void> {
   const codePage = `${app.url}#/code/45385`;
   const blankBytes = await firstLoadBytes(browser, blank.url, (name) => path.join(BLANK, name));
   const appBytes = await firstLoadBytes(browser, codePage, (name) => path.join(DIST, name));
-  const blankCold = await timeToPaint(browser, blank.url, "h1", { throttle: 4, warm: false });
-  const appCold = await timeToPaint(browser, codePage, "[data-descriptor]", { throttle: 4, warm: false });
-  const appWarm = await timeToPaint(browser, codePage, "[data-descriptor]", { throttle: 4, warm: true });
+  const { blankCold, appCold, appWarm } = await timeToPaint(
+    browser,
+    {
+      blankCold: { url: blank.url, selector: "h1", warm: false },
+      appCold: { url: codePage, selector: "[data-descriptor]", warm: false },
+      appWarm: { url: codePage, selector: "[data-descriptor]", warm: true },
+    },
+    4,
+  );
   const typingSmall = await typing(browser, app, "colonoscopy with snare", 4);
   const typingLarge = await typing(browser, large, "excision knee with contrast", 4);
   await browser.close();

@@ -99,6 +99,57 @@ test("a code is never mended: one that is not there says so, with its neighbours
   await expectAccessible();
 });
 
+test("a claim line shows each code with its modifiers, in book order", async ({ page, open, expectAccessible }) => {
+  const query = "20610-RT, 99214-25 36415";
+  await open(`#/search?${new URLSearchParams({ q: query }).toString()}`);
+  await answered(page, query);
+  const line = page.getByText("Claim line").locator("..");
+  expect(await line.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
+    "#/code/99214",
+    "#/modifier/25",
+    "#/code/20610",
+    "#/modifier/RT",
+    "#/code/36415",
+  ]);
+  await expectAccessible();
+});
+
+test("a word nobody knows can be taught, is kept, listed, and forgotten", async ({ page, open, expectAccessible }) => {
+  await open("#/search?q=bluggo");
+  const nothing = page.getByRole("region", { name: "Nothing found" });
+  await nothing.getByLabel("On this device, “bluggo” stands for").fill("colonoscopy");
+  await nothing.getByRole("button", { name: "Remember" }).click();
+  await expect(best(page)).toHaveAttribute("href", "#/code/45378");
+  await page.reload();
+  await expect(best(page)).toHaveAttribute("href", "#/code/45378");
+  await open("#/saved");
+  const words = page.getByRole("region", { name: "Your words" });
+  await expect(words.getByRole("listitem")).toContainText("stands for colonoscopy");
+  await expectAccessible();
+  await words.getByRole("button", { name: "Forget bluggo" }).click();
+  await expect(words.getByRole("listitem")).toHaveCount(0);
+  await open("#/search?q=bluggo");
+  await expect(nothing).toBeVisible();
+});
+
+test("a symbol narrows the results, stands in the address, and lets go again", async ({ page, open }) => {
+  await open("#/search?q=psychotherapy");
+  await answered(page, "psychotherapy");
+  const before = (await codesInView(page)).length;
+  await page.getByRole("button", { name: /Telemedicine/ }).click();
+  await expect(page).toHaveURL(/symbol=telemedicine/);
+  await expect(page.getByRole("button", { name: /Telemedicine/, pressed: true })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const codes = await codesInView(page);
+      return codes.length > 0 && codes.every((code) => entryOf(code).symbols.includes("telemedicine"));
+    })
+    .toBe(true);
+  expect((await codesInView(page)).length).toBeLessThan(before);
+  await page.getByRole("button", { name: /Telemedicine/, pressed: true }).click();
+  await expect(page).not.toHaveURL(/symbol=/);
+});
+
 test("nothing found says what to try next", async ({ page, open, expectAccessible }) => {
   await open("#/search?q=zzqqxxvv");
   const nothing = page.getByRole("region", { name: "Nothing found" });

@@ -68,16 +68,15 @@ test("guidelines in force stand from the section down to the heading, and fold",
   expect(guided.length).toBeGreaterThan(1);
   const folds = guidelines.getByRole("group");
   await expect(folds).toHaveCount(guided.length);
+  const way = folds.first().getByRole("link", { name: /^Go to / });
+  await expect(way).toHaveCount(0);
+  for (const summary of await guidelines.locator("summary").all()) await summary.click();
+  await expect(way).toBeVisible();
   const ways = await guidelines
     .locator("a")
     .filter({ hasText: /^Go to / })
     .evaluateAll(hrefsOf);
   expect(ways).toEqual(guided.map((node) => `#/section/${node.path}`));
-
-  const way = folds.first().getByRole("link", { name: /^Go to / });
-  await expect(way).toBeHidden();
-  await folds.first().locator("summary").click();
-  await expect(way).toBeVisible();
   await expectAccessible();
   await folds.first().locator("summary").press("Enter");
   await expect(way).toBeHidden();
@@ -135,6 +134,7 @@ test("what mentions a code is listed, and leads there", async ({ page, open }) =
   expect(mention).toBeDefined();
   await open("#/code/45378");
   const links = part(page, "Mentioned by").getByRole("link");
+  await expect(links).toHaveCount(entryOf("45378").mentionedBy.length);
   expect(await links.evaluateAll(hrefsOf)).toEqual(
     entryOf("45378").mentionedBy.map((each) =>
       each.kind === "code" ? `#/code/${each.code}` : `#/section/${each.path}`,
@@ -273,6 +273,33 @@ test("codes that were opened are listed on the start page, the last one first, a
   await page.reload();
   await expect(recent).toContainText("Codes you open are listed here");
 });
+
+for (const { width, height } of [
+  { width: 1366, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${width} px code and descriptor are painted before the app has arrived, and stay where they are`, async ({
+    page,
+    app,
+  }) => {
+    await page.setViewportSize({ width, height });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route("**/assets/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const { own } = entryOf("45385");
+    await page.goto(`${app.url}#/code/45385`, { waitUntil: "commit" });
+    const early = page.locator("[data-descriptor] strong");
+    await expect(early).toHaveText(own);
+    const before = await early.boundingBox();
+    letGo();
+    await expect(title(page)).toContainText("45385");
+    const after = await page.getByRole("article").getByText(own, { exact: true }).first().boundingBox();
+    expect(after).toEqual(before);
+  });
+}
 
 test("a code page opened cold asks for the manifest and one shard, and for search only when one searches", async ({
   page,

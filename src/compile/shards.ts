@@ -7,7 +7,7 @@ import { pathOf, type CodeLine, type OutlineNode } from "#codebook/outline.ts";
 import { linkOf, toEntry, type EntryContext } from "./entries.ts";
 
 /** A heading of more codes is cut into several shards, at family edges, so that a code page stays a small read. */
-const MOST_CODES = 200;
+const MOST_CODES = 48;
 
 export type BuiltShard = { readonly file: string; readonly shard: Shard };
 

@@ -113,7 +113,7 @@ class EditionSearch implements Engine {
       groups: groupByFamily(hits, this.#outline),
       modifiers: this.#modifiers.find(routed, understood.words),
       guidelines: this.#guidelines.find(understood.words),
-      notes: this.#notes(understood, taken, wordHits),
+      notes: this.#notes(understood, taken, wordHits, allowed),
       tombstones: codeAnswer.tombstones,
       unknown: codeAnswer.unknown,
       facets: countFacets(everything, this.#outline),
@@ -143,7 +143,12 @@ class EditionSearch implements Engine {
   }
 
   /** Codes whose notes hold a word that their descriptor does not, and that are no hits otherwise. */
-  #notes({ matched }: UnderstoodWords, taken: ReadonlySet<CodeId>, hits: readonly Hit[]): NoteHit[] {
+  #notes(
+    { matched }: UnderstoodWords,
+    taken: ReadonlySet<CodeId>,
+    hits: readonly Hit[],
+    allowed: Uint8Array | undefined,
+  ): NoteHit[] {
     const shown = new Set([...taken, ...hits.map((hit) => hit.code)]);
     const found: NoteHit[] = [];
     const [first, ...others] = matched;
@@ -154,6 +159,7 @@ class EditionSearch implements Engine {
         found.length >= MOST_NOTES ||
         first.match.quality[at] !== QUALITY.weak ||
         code === undefined ||
+        allowed?.[document] === 0 ||
         shown.has(code)
       )
         return;

@@ -21,10 +21,10 @@ export function useKeys({ showKeys }: KeyActions): void {
           focusSearchBox();
           return;
         case "[":
-          document.querySelector<HTMLElement>('a[rel="prev"]')?.click();
+          turnTo("prev");
           return;
         case "]":
-          document.querySelector<HTMLElement>('a[rel="next"]')?.click();
+          turnTo("next");
           return;
         case ".":
           document.querySelector<HTMLElement>("button[data-copy-code]")?.click();
@@ -52,6 +52,23 @@ export function useKeys({ showKeys }: KeyActions): void {
       removeEventListener("copy", onCopy);
     };
   }, [showKeys]);
+}
+
+/** How long a key waits for its link, ms: the descriptor is painted before the neighbours are. */
+const TURN_WAIT = 1000;
+
+/** Follows the link to a neighbour, also when the key was quicker than the page. */
+function turnTo(rel: "prev" | "next"): void {
+  const asked = performance.now();
+  const page = location.hash;
+  const turn = () => {
+    if (location.hash !== page) return;
+    const link = document.querySelector<HTMLElement>(`a[rel="${rel}"]`);
+    if (link !== null) link.click();
+    else if (document.querySelector("nav a[rel]") === null && performance.now() - asked < TURN_WAIT)
+      requestAnimationFrame(turn);
+  };
+  turn();
 }
 
 /** Arrows move through the results, up from the first back to the box; Esc goes back to the box at once. */

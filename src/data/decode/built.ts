@@ -1,3 +1,4 @@
+import { parseCodeId } from "#codebook/code-id.ts";
 import {
   FORMAT_VERSION,
   type ChangesFile,
@@ -31,7 +32,6 @@ import {
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer());
-const built = v.object({ size: count, sha256: text });
 
 const editions = v.object({
   format: v.number(),
@@ -67,9 +67,44 @@ const manifest = v.object({
   sections: v.array(trailNode),
   searchOptions: text,
   canary: v.object({ query: text, code: codeId }),
-  shards: v.array(v.object({ file: text, path: text, runs: v.array(codeRange) })),
-  files: v.record(text, built),
+  shards: v.custom<Manifest["shards"]>(areShards),
+  files: v.custom<Manifest["files"]>(areFiles),
 }) satisfies v.GenericSchema<unknown, Manifest>;
+
+/*
+ * The two long lists of the manifest are checked by hand: every page waits for them, and a schema takes
+ * several times as long.
+ */
+function areShards(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (each: unknown) =>
+        isObject(each) &&
+        typeof each["file"] === "string" &&
+        typeof each["path"] === "string" &&
+        Array.isArray(each["runs"]) &&
+        each["runs"].every((run: unknown) => isObject(run) && isCode(run["first"]) && isCode(run["last"])),
+    )
+  );
+}
+
+function areFiles(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.values(value).every(
+      (each) => isObject(each) && Number.isInteger(each["size"]) && typeof each["sha256"] === "string",
+    )
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isCode(value: unknown): boolean {
+  return typeof value === "string" && parseCodeId(value) === value;
+}
 
 const shard = v.object({
   path: text,

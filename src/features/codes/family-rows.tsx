@@ -48,9 +48,9 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
   const rows = family.map((row) => (
     <li
       key={row.code}
-      className={`grid grid-cols-[1.75rem_3.75rem_1fr] items-baseline gap-x-1 ${row.code === current ? "bg-wash" : ""}`}
+      className={`grid grid-cols-[2.25rem_3.75rem_1fr] items-baseline gap-x-1 ${row.code === current ? "bg-wash" : ""}`}
     >
-      <span className="text-right text-[0.8125rem]">
+      <span className="flex justify-end text-[0.8125rem]">
         <SymbolMarks symbols={row.symbols} />
       </span>
       <a
@@ -76,7 +76,7 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
   if (common === undefined) return rows;
   return (
     <li>
-      <p className="mt-2 text-quiet sm:pl-[5.75rem]">{common};</p>
+      <p className="mt-2 text-quiet sm:pl-[6.25rem]">{common};</p>
       <ul>{rows}</ul>
     </li>
   );

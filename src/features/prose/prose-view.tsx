@@ -93,7 +93,7 @@ function BlockView({ block, under }: { readonly block: Block; readonly under: 1 
       );
     case "table":
       return (
-        <div className="my-3 overflow-x-auto" tabIndex={0} role="region" aria-label="Table">
+        <div className="my-3 overflow-x-auto" tabIndex={0} role="group" aria-label="Table">
           <table className="border-collapse text-[0.9375rem]">
             <thead>
               <tr>

@@ -2,6 +2,7 @@ import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
 import type { CodeEntry } from "#codebook/code.ts";
 import { differingWords } from "#codebook/differences.ts";
 import { fullDescriptor } from "#codebook/outline.ts";
+import { SYMBOL_FACTS } from "#codebook/symbols.ts";
 import { shardOfCode, shardQuery } from "#data/queries.ts";
 import { CodeName } from "#features/codes/code-name.tsx";
 import { SymbolMarks } from "#features/codes/symbol-marks.tsx";
@@ -54,6 +55,17 @@ export function ComparePage({ list }: { readonly list: string }) {
                       piece.differs ? <b key={at}>{piece.text}</b> : <Fragment key={at}>{piece.text}</Fragment>,
                     )}
                   </p>
+                  {entry.plain !== undefined && (
+                    <p className="mt-1.5 text-[0.9375rem]">
+                      <span className="label mr-1.5">In plain words</span>
+                      {entry.plain}
+                    </p>
+                  )}
+                  {entry.symbols.length > 0 && (
+                    <p className="label mt-1.5">
+                      {entry.symbols.map((symbol) => SYMBOL_FACTS[symbol].name).join(" · ")}
+                    </p>
+                  )}
                   <ul className="mt-2 space-y-1 text-[0.9375rem]">
                     {entry.notes.map((note, at) => (
                       <li key={at}>

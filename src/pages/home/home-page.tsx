@@ -94,8 +94,9 @@ export function HomePage() {
             {manifest.sections.map((node) => (
               <li key={node.path} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
                 <a href={sectionAddress(node.path)}>{node.title}</a>
-                <span className="label tabular-nums">
-                  {nodeRange(node)} {plural(node.count, "code")}
+                <span className="label flex gap-x-4 text-right tabular-nums">
+                  <span className="max-sm:hidden">{nodeRange(node)}</span>
+                  <span className="min-w-20 whitespace-nowrap">{plural(node.count, "code")}</span>
                 </span>
               </li>
             ))}

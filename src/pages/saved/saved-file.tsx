@@ -1,10 +1,11 @@
-import { decodeSavedFile, encodeSavedFile } from "#data/saved-file.ts";
-import { savedCodes, type SavedCode } from "#data/preferences.ts";
+import { ownWords, sameWord } from "#data/own-words.ts";
+import { decodeSavedFile, encodeSavedFile, type Saved } from "#data/saved-file.ts";
+import { savedCodes } from "#data/preferences.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { useRef, useState } from "react";
 
-/** Export and import of the saved codes as one file, because storage of a browser is no archive. */
-export function SavedFile({ saved }: { readonly saved: readonly SavedCode[] }) {
+/** Export and import of the saved codes and one's own words as one file, because storage of a browser is no archive. */
+export function SavedFile({ saved }: { readonly saved: Saved }) {
   const announce = useAnnounce();
   const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
@@ -26,17 +27,23 @@ export function SavedFile({ saved }: { readonly saved: readonly SavedCode[] }) {
       say(`“${chosen.name}” is not a file of saved codes; nothing was changed.`);
       return;
     }
-    const fresh = read.filter((each) => !saved.some((known) => known.code === each.code));
-    const stored = savedCodes.set([...saved, ...fresh]);
+    const codes = read.codes.filter((each) => !saved.codes.some((known) => known.code === each.code));
+    const words = read.words.filter((each) => !saved.words.some((known) => sameWord(known.typed, each.typed)));
+    const stored = [
+      codes.length === 0 || savedCodes.set([...saved.codes, ...codes]),
+      words.length === 0 || ownWords.set([...saved.words, ...words]),
+    ].every(Boolean);
+    const added = codes.length + words.length;
+    const known = read.codes.length + read.words.length - added;
     say(
-      `${fresh.length} added, ${read.length - fresh.length} were there already.${stored ? "" : " They could not be stored and last until you close the tab."}`,
+      `${added} added, ${known} were there already.${stored ? "" : " They could not be stored and last until you close the tab."}`,
     );
   };
   return (
     <div className="screen-only mt-3 flex flex-wrap items-center gap-3 text-[0.9375rem]">
       <button
         type="button"
-        disabled={saved.length === 0}
+        disabled={saved.codes.length + saved.words.length === 0}
         onClick={save}
         className="rounded-sm border border-rule px-3 py-1 hover:border-accent disabled:opacity-50"
       >

@@ -1,4 +1,5 @@
 import { fullDescriptor } from "#codebook/outline.ts";
+import { ownWords } from "#data/own-words.ts";
 import { savedCodes, type SavedCode } from "#data/preferences.ts";
 import { outlineQuery } from "#data/queries.ts";
 import { useLocal } from "#data/use-local.ts";
@@ -12,11 +13,13 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { OwnWords } from "./own-words.tsx";
 import { SavedFile } from "./saved-file.tsx";
 
 /** `#/saved`: the codes kept on this device, in the order one gives them, with a note each. */
 export function SavedPage() {
   const saved = useLocal(savedCodes);
+  const words = useLocal(ownWords);
   const [lost, setLost] = useState(false);
   const keep = (next: readonly SavedCode[]) => setLost(!savedCodes.set(next));
   return (
@@ -27,7 +30,7 @@ export function SavedPage() {
       <p className="measure mt-1 text-quiet">
         Kept on this device only. Browsers may clear what pages store, so keep a copy of what matters to you.
       </p>
-      <SavedFile saved={saved} />
+      <SavedFile saved={{ codes: saved, words }} />
       {lost && (
         <NoticeBox title="This could not be stored" tone="warning" role="status">
           <p>
@@ -45,6 +48,7 @@ export function SavedPage() {
           ))}
         </ol>
       )}
+      <OwnWords words={words} keep={(next) => setLost(!ownWords.set(next))} />
     </article>
   );
 }

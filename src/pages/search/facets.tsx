@@ -1,4 +1,6 @@
 import type { CodeCategory } from "#codebook/code-id.ts";
+import { CODE_SYMBOLS, SYMBOL_FACTS } from "#codebook/symbols.ts";
+import { useState } from "react";
 import type { FacetValue, SearchAnswer, SearchFilters } from "#search/protocol.ts";
 
 type Props = {
@@ -8,40 +10,83 @@ type Props = {
   readonly titleOf: (path: string) => string;
 };
 
-/** Category and section with their counts: choosing one narrows, choosing it again lets go. */
+/** Category, section, symbols and guidelines with their counts: choosing one narrows, choosing it again lets go. */
 export function Facets({ answer, filters, onFilters, titleOf }: Props) {
   const { category: _category, ...withoutCategory } = filters;
   const { section: _section, ...withoutSection } = filters;
   const { addOn: _addOn, ...withoutAddOn } = filters;
+  const { symbol: _symbol, ...withoutSymbol } = filters;
+  const { hasGuideline: _hasGuideline, ...withoutGuideline } = filters;
+  const symbols = CODE_SYMBOLS.filter((symbol) => symbol !== "add-on").flatMap((symbol) => {
+    const count = answer.facets.symbol.find(({ value }) => value === symbol)?.count ?? 0;
+    return count > 0 || filters.symbol === symbol ? [{ symbol, count }] : [];
+  });
+  const withGuideline = answer.facets.hasGuideline;
+  const isNarrowed = Object.keys(filters).length > 0;
+  // On a phone the facets would push the results off the screen.
+  const [isOpen, setIsOpen] = useState(isNarrowed);
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-[0.875rem]">
       <span className="tabular-nums">
         <b>{answer.total.toLocaleString("en-US")}</b> {answer.total === 1 ? "code" : "codes"}
       </span>
-      <Group
-        label="Category"
-        values={answer.facets.category}
-        chosen={filters.category}
-        nameOf={(value) => (value === "PLA" || value === "MAAA" || value === "Level II" ? value : `Category ${value}`)}
-        onChoose={(value) =>
-          onFilters(value === undefined ? withoutCategory : { ...filters, category: value as CodeCategory })
-        }
-      />
-      <Group
-        label="Section"
-        values={answer.facets.section}
-        chosen={filters.section}
-        nameOf={titleOf}
-        onChoose={(value) => onFilters(value === undefined ? withoutSection : { ...filters, section: value })}
-      />
-      {(answer.facets.addOn > 0 || filters.addOn === true) && (
-        <Choice
-          name="+ Add-on"
-          count={answer.facets.addOn}
-          chosen={filters.addOn === true}
-          onClick={() => onFilters(filters.addOn === true ? withoutAddOn : { ...filters, addOn: true })}
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        className="py-1 text-quiet underline hover:text-accent sm:hidden"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Narrow
+      </button>
+      <div className={`flex flex-wrap items-baseline gap-x-5 gap-y-1 ${isOpen ? "" : "max-sm:hidden"}`}>
+        <Group
+          label="Category"
+          values={answer.facets.category}
+          chosen={filters.category}
+          nameOf={(value) =>
+            value === "PLA" || value === "MAAA" || value === "Level II" ? value : `Category ${value}`
+          }
+          onChoose={(value) =>
+            onFilters(value === undefined ? withoutCategory : { ...filters, category: value as CodeCategory })
+          }
         />
-      )}
+        <Group
+          label="Section"
+          values={answer.facets.section}
+          chosen={filters.section}
+          nameOf={titleOf}
+          onChoose={(value) => onFilters(value === undefined ? withoutSection : { ...filters, section: value })}
+        />
+        <span role="group" aria-label="Kind of code" className="flex flex-wrap gap-x-3">
+          {(answer.facets.addOn > 0 || filters.addOn === true) && (
+            <Choice
+              name="+ Add-on"
+              count={answer.facets.addOn}
+              chosen={filters.addOn === true}
+              onClick={() => onFilters(filters.addOn === true ? withoutAddOn : { ...filters, addOn: true })}
+            />
+          )}
+          {symbols.map(({ symbol, count }) => (
+            <Choice
+              key={symbol}
+              name={`${SYMBOL_FACTS[symbol].glyph} ${SYMBOL_FACTS[symbol].name}`}
+              count={count}
+              chosen={filters.symbol === symbol}
+              onClick={() => onFilters(filters.symbol === symbol ? withoutSymbol : { ...filters, symbol })}
+            />
+          ))}
+          {(withGuideline < answer.total || filters.hasGuideline === true) && withGuideline > 0 && (
+            <Choice
+              name="With a guideline of its own heading"
+              count={withGuideline}
+              chosen={filters.hasGuideline === true}
+              onClick={() =>
+                onFilters(filters.hasGuideline === true ? withoutGuideline : { ...filters, hasGuideline: true })
+              }
+            />
+          )}
+        </span>
+      </div>
     </div>
   );
 }

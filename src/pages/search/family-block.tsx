@@ -1,6 +1,7 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import type { OutlineNode } from "#codebook/outline.ts";
 import type { FamilyGroup, Hit } from "#search/protocol.ts";
+import { CategoryMark } from "#features/codes/category-mark.tsx";
 import { sectionAddress } from "#routing/addresses.ts";
 import { Highlight } from "#ui/highlight.tsx";
 import { ResultRow } from "./result-row.tsx";
@@ -23,9 +24,12 @@ export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
   return (
     <section className="mb-4">
       <h2 className="label flex flex-wrap justify-between gap-x-4 font-normal">
-        <a href={sectionAddress(group.path)} className="inline-block py-1.5">
-          {node?.title ?? group.path}
-        </a>
+        <span className="flex items-baseline gap-2">
+          <a href={sectionAddress(group.path)} className="inline-block py-1.5">
+            {node?.title ?? group.path}
+          </a>
+          <CategoryMark code={group.best} />
+        </span>
         {group.size > group.codes.length && group.size > 1 && (
           <span className="tabular-nums">
             {group.codes.length} of {group.size} in this family
@@ -33,7 +37,7 @@ export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
         )}
       </h2>
       {group.common !== undefined && (
-        <p className="text-quiet sm:pl-[5.75rem]">
+        <p className="text-quiet sm:pl-[6.25rem]">
           <Highlight text={group.common} marks={bestHit?.marks ?? []} />;
         </p>
       )}

@@ -16,6 +16,7 @@ export function FlatList({ answer, lines }: { readonly answer: SearchAnswer; rea
               line={line}
               siblings={[line.own]}
               inFamily={false}
+              isAlone
               isBestOfFamily={at === 0}
               isBest={at === 0}
             />

@@ -1,3 +1,4 @@
+import { RememberMeaning } from "./remember-meaning.tsx";
 import type { SearchAnswer, SearchFilters } from "#search/protocol.ts";
 import { browseAddress, learnAddress } from "#routing/addresses.ts";
 
@@ -47,12 +48,19 @@ export function NothingFound({ answer, filters, onFilters, onQuery }: Props) {
             ))}
           </p>
         ))}
+      {answer.phi.length === 0 && answer.unknown.length === 0 && !isFiltered && answer.query.trim().length <= 80 && (
+        <RememberMeaning key={answer.query} typed={answer.query.trim()} />
+      )}
       <div>
         <p>What to try:</p>
         <ul className="list-disc pl-6">
           <li>fewer words: the procedure and the organ</li>
           <li>the organ or the body system, then its family in the outline</li>
           <li>another name: an abbreviation, an eponym, the word patients use</li>
+          <li>
+            when no code fits: an emerging-technology code of Category III, then the unlisted code of the heading, never
+            the nearest one
+          </li>
         </ul>
       </div>
       <p className="flex flex-wrap gap-x-6">

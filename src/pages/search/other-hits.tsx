@@ -4,6 +4,7 @@ import { printRange } from "#codebook/code-range.ts";
 import { CodeName } from "#features/codes/code-name.tsx";
 import { codeAddress, modifierAddress, rangeAddress, sectionAddress } from "#routing/addresses.ts";
 import type { SearchAnswer } from "#search/protocol.ts";
+import { ClaimLine } from "./claim-line.tsx";
 import type { Lines } from "./results.tsx";
 
 type Props = { readonly answer: SearchAnswer; readonly lines: Lines; readonly place: "above" | "below" };
@@ -16,6 +17,7 @@ export function OtherHits({ answer, lines, place }: Props) {
 function Above({ answer }: { readonly answer: SearchAnswer; readonly lines: Lines }) {
   return (
     <div className="mb-3 space-y-1 empty:hidden">
+      <ClaimLine claim={answer.understood.claim} />
       {answer.tombstones.map((tombstone) => (
         <p key={tombstone.code}>
           <a href={codeAddress(tombstone.code)} data-result="" className="code">

@@ -14,12 +14,14 @@ type Props = {
   /** Own parts of the siblings in view, to set the differing words in bold. */
   readonly siblings: readonly string[];
   readonly inFamily: boolean;
+  /** Whether it stands outside a family's block. */
+  readonly isAlone?: boolean;
   readonly isBestOfFamily: boolean;
   readonly isBest: boolean;
 };
 
 /** One code: number, what is its own (differing words bold, matched words marked), and why it is here. */
-export function ResultRow({ hit, line, siblings, inFamily, isBestOfFamily, isBest }: Props) {
+export function ResultRow({ hit, line, siblings, inFamily, isAlone = false, isBestOfFamily, isBest }: Props) {
   const reasons = hit.why.flatMap((why) => whyText(why) ?? []);
   return (
     <li>
@@ -27,9 +29,9 @@ export function ResultRow({ hit, line, siblings, inFamily, isBestOfFamily, isBes
         href={codeAddress(hit.code)}
         data-result=""
         {...(isBest && { "data-best": "" })}
-        className={`grid grid-cols-[1.75rem_3.75rem_minmax(0,1fr)] items-baseline gap-x-1 border-l-2 py-0.5 no-underline hover:bg-wash hover:text-ink focus-visible:bg-wash sm:grid-cols-[1.75rem_3.75rem_minmax(0,1fr)_auto] ${isBestOfFamily ? "border-accent" : "border-transparent"}`}
+        className={`grid grid-cols-[2.25rem_3.75rem_minmax(0,1fr)] items-baseline gap-x-1 border-l-2 py-0.5 no-underline hover:bg-wash hover:text-ink focus-visible:bg-wash sm:grid-cols-[2.25rem_3.75rem_minmax(0,1fr)_auto] ${isBestOfFamily ? "border-accent" : "border-transparent"}`}
       >
-        <span className="text-right text-[0.8125rem]">
+        <span className="flex justify-end text-[0.8125rem]">
           <SymbolMarks symbols={line.symbols} />
         </span>
         <span className="code">
@@ -54,7 +56,8 @@ export function ResultRow({ hit, line, siblings, inFamily, isBestOfFamily, isBes
         <span className="label col-start-3 flex items-baseline gap-2 pr-2 sm:col-start-4 sm:max-w-64 sm:justify-end sm:text-right">
           {isBestOfFamily && <span className="sr-only">Best of its family. </span>}
           {reasons.join(" · ")}
-          <CategoryMark code={hit.code} />
+          {/* The rows of a family are of one kind: its heading carries the mark. */}
+          {isAlone && <CategoryMark code={hit.code} />}
         </span>
       </a>
     </li>

@@ -1,6 +1,8 @@
 import type { CodeCategory } from "#codebook/code-id.ts";
+import { CODE_SYMBOLS } from "#codebook/symbols.ts";
 import type { SearchAnswer, SearchFilters } from "#search/protocol.ts";
 import { outlineQuery } from "#data/queries.ts";
+import { ownWords } from "#data/own-words.ts";
 import { resultLayout } from "#data/preferences.ts";
 import { useLocal } from "#data/use-local.ts";
 import { ReadFailed } from "#features/edition/read-failed.tsx";
@@ -30,6 +32,7 @@ export function SearchPage() {
   const { text, setText } = useSearchSession();
   const [parameters] = useSearchParams();
   const [off, setOff] = useState<readonly string[]>([]);
+  const personal = useLocal(ownWords);
   const layout = useLocal(resultLayout);
   const filters = useMemo(() => filtersFrom(parameters), [parameters]);
   const asked = parameters.get("q") ?? "";
@@ -43,7 +46,7 @@ export function SearchPage() {
     setText(asked);
   }, [asked, setText]);
 
-  const { answer, error, retry } = useAnswer({ query: text, filters, off });
+  const { answer, error, retry } = useAnswer({ query: text, filters, off, personal });
 
   useEffect(() => {
     const named = answer?.query === text ? addressable(answer).trim().slice(0, 60) : "";
@@ -109,10 +112,13 @@ function addressable({ query, phi }: SearchAnswer): string {
 function filtersFrom(parameters: URLSearchParams): SearchFilters {
   const category = CATEGORIES.find((each) => each === parameters.get("category"));
   const section = parameters.get("section");
+  const symbol = CODE_SYMBOLS.find((each) => each === parameters.get("symbol"));
   return {
     ...(category !== undefined && { category }),
     ...(section !== null && section !== "" && { section: section.slice(0, 200) }),
     ...(parameters.get("addon") === "1" && { addOn: true }),
+    ...(symbol !== undefined && { symbol }),
+    ...(parameters.get("guideline") === "1" && { hasGuideline: true }),
   };
 }
 
@@ -122,6 +128,8 @@ function addressFor(query: string, filters: SearchFilters): string {
   if (filters.category !== undefined) parameters.set("category", filters.category);
   if (filters.section !== undefined) parameters.set("section", filters.section);
   if (filters.addOn === true) parameters.set("addon", "1");
+  if (filters.symbol !== undefined) parameters.set("symbol", filters.symbol);
+  if (filters.hasGuideline === true) parameters.set("guideline", "1");
   const search = parameters.toString();
   return search === "" ? "/search" : `/search?${search}`;
 }

@@ -1,5 +1,8 @@
 import type { Expansion, PhiKind, SearchAnswer } from "#search/protocol.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
+import { X } from "lucide-react";
+import { useState } from "react";
+import { RememberMeaning } from "./remember-meaning.tsx";
 
 const PHI_NAMES: Readonly<Record<PhiKind, string>> = {
   ssn: "a social security number",
@@ -46,10 +49,7 @@ export function Understood({ answer, off, onOff }: Props) {
           </p>
         )}
         {dropped.length > 0 && answer.total > 0 && (
-          <p>
-            Nothing has all these words. Left out: {dropped.map((word) => `“${word}”`).join(", ")}
-            {words.length > dropped.length && "; the rest matched"}.
-          </p>
+          <LeftOut key={answer.query} dropped={dropped} someMatched={words.length > dropped.length} />
         )}
         {measures.length > 0 && (
           <p className="label">Read as a measure: {measures.map((measure) => measure.text).join(", ")}</p>
@@ -60,29 +60,63 @@ export function Understood({ answer, off, onOff }: Props) {
   );
 }
 
+type LeftOutProps = { readonly dropped: readonly string[]; readonly someMatched: boolean };
+
+/** Words that matched nothing with the others; a single one can be taught. */
+function LeftOut({ dropped, someMatched }: LeftOutProps) {
+  const [teaching, setTeaching] = useState(false);
+  const [only, ...others] = dropped;
+  return (
+    <>
+      <p>
+        Nothing has all these words. Left out: {dropped.map((word) => `“${word}”`).join(", ")}
+        {someMatched && "; the rest matched"}.{" "}
+        {only !== undefined && others.length === 0 && !teaching && (
+          <button type="button" className="label underline hover:text-accent" onClick={() => setTeaching(true)}>
+            Remember what I meant
+          </button>
+        )}
+      </p>
+      {teaching && only !== undefined && <RememberMeaning typed={only} />}
+    </>
+  );
+}
+
 type ExpansionsProps = {
   readonly expansions: readonly Expansion[];
   readonly off: readonly string[];
   readonly onOff: (off: readonly string[]) => void;
 };
 
+/** Readings shown at once; a word of many meanings would push the results off the screen. */
+const SHOWN = 3;
+
 function Expansions({ expansions, off, onOff }: ExpansionsProps) {
+  const [all, setAll] = useState(false);
   if (expansions.length === 0 && off.length === 0) return null;
+  const shown = all ? expansions : expansions.slice(0, SHOWN);
   return (
     <p className="label flex flex-wrap items-baseline gap-x-4">
-      {expansions.map((expansion) => (
+      {shown.length > 0 && <span>Also read as</span>}
+      {shown.map((expansion) => (
         <span key={expansion.id}>
-          {expansion.typed} = {expansion.means.slice(0, 4).join(", ")}{" "}
+          {expansion.typed} = {expansion.means.slice(0, 4).join(", ")}
           <button
             type="button"
+            title="not this"
             aria-label={`not this: do not read ${expansion.typed} as ${expansion.means.slice(0, 4).join(", ")}`}
-            className="underline hover:text-accent"
+            className="ml-0.5 inline-flex h-6 w-6 items-center justify-center align-middle hover:text-accent"
             onClick={() => onOff([...off, expansion.id])}
           >
-            not this
+            <X aria-hidden="true" size={13} />
           </button>
         </span>
       ))}
+      {expansions.length > shown.length && (
+        <button type="button" className="underline hover:text-accent" onClick={() => setAll(true)}>
+          {expansions.length - shown.length} more
+        </button>
+      )}
       {off.length > 0 && (
         <button type="button" className="underline hover:text-accent" onClick={() => onOff([])}>
           Use all readings again

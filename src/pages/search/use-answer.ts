@@ -11,12 +11,13 @@ export function useAnswer({
   query,
   filters,
   off,
-}: Pick<SearchQuery, "query" | "filters" | "off">): Held & { readonly retry: () => void } {
+  personal,
+}: Pick<SearchQuery, "query" | "filters" | "off" | "personal">): Held & { readonly retry: () => void } {
   const manifest = useManifest();
   const [held, setHeld] = useState<Held>({});
   const [attempt, setAttempt] = useState(0);
   // The parts of the question as text: a new object with the same content is no new question.
-  const question = JSON.stringify({ query, filters, off });
+  const question = JSON.stringify({ query, filters, off, personal });
   useEffect(() => {
     let current = true;
     ask(manifest, JSON.parse(question) as SearchQuery).then(

@@ -12,7 +12,8 @@ export function whyText(why: Why): string | undefined {
     case "personal":
       return why.text;
     case "spelling":
-      return `${why.typed} → ${why.read}`;
+      // What was read for what stands once above all results.
+      return "spelling";
     case "band":
       return why.text;
     case "heading":
