@@ -37,7 +37,7 @@ const editions = v.object({
   format: v.number(),
   default: editionId,
   editions: v.array(v.object({ id: editionId, title: text, year: v.number(), released: text })),
-  starterLayer: v.exactOptional(built),
+  starterLayer: v.exactOptional(v.object({ size: count, sha256: text })),
 }) satisfies v.GenericSchema<unknown, EditionsFile>;
 
 const manifest = v.object({
