@@ -8,7 +8,7 @@ import { buildSearchFile } from "#search/build-index.ts";
 import { optionsFingerprint } from "#search/options.ts";
 import { buildIndex, letterOf } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
-import { describeInOrder, symbolsOf } from "./describe.ts";
+import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
 import { hashAll } from "./hash-files.ts";
 import { packOutline } from "./pack-outline.ts";
@@ -179,7 +179,8 @@ function describeAll(
       const merged = codes.get(code);
       if (merged === undefined) continue;
       const symbols = symbolsOf(merged, isIn(code, added), isIn(code, revised));
-      lines.set(code, { code, node, ...parts, symbols });
+      const spelled = spelledOut(merged);
+      lines.set(code, { code, node, ...parts, symbols, ...(spelled !== undefined && { spelled }) });
     }
   });
   return lines;

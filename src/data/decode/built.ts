@@ -186,6 +186,7 @@ const outline = v.pipe(
     own: strings,
     indented: numbers,
     symbols: numbers,
+    spelled: v.exactOptional(v.object({ at: numbers, text: strings })),
   }),
   v.check(({ code, node, common, own, indented, symbols }) =>
     [node, common, own, indented, symbols].every((column) => column.length === code.length),

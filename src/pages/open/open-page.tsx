@@ -2,9 +2,12 @@ import { ownEditionsChanged } from "#data/preferences.ts";
 import { tidyUp, type OwnEdition } from "#data/own-editions.ts";
 import { editionsQuery } from "#data/queries.ts";
 import { useLocal } from "#data/use-local.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { ExportButtons } from "#features/export/export-buttons.tsx";
 import { ReadFailed } from "#features/edition/read-failed.tsx";
 import { cameFromInside } from "#routing/hash-location.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
+import { Part } from "#ui/part.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Resource } from "#ui/resource.tsx";
 import { useQuery } from "@tanstack/react-query";
@@ -17,6 +20,7 @@ import { startOver } from "./session.ts";
 /** `#/open`: files in, an edition of one's own out; below it the editions of this device. */
 export function OpenPage() {
   const editions = useQuery(editionsQuery(useLocal(ownEditionsChanged)));
+  const manifest = useManifest();
   const [renewing, setRenewing] = useState<OwnEdition | undefined>(undefined);
   useEffect(() => tidyUp(), []);
   const renew = (edition: OwnEdition) => {
@@ -73,6 +77,12 @@ export function OpenPage() {
         </NoticeBox>
       )}
       <OwnEditions onRenew={renew} />
+      <Part title="For other programs" className="mt-10">
+        <p className="measure mb-2 text-[0.9375rem]">
+          All codes of the edition you are reading, “{manifest.title}”, with their descriptors.
+        </p>
+        <ExportButtons name={manifest.edition.replace(/^device-/, "")} />
+      </Part>
     </article>
   );
 }

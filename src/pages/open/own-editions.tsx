@@ -11,7 +11,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { Button } from "./button.tsx";
 import { DeviceRoomLine } from "./device-room.tsx";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "#ui/save-file.ts";
 import { useFocus } from "./use-focus.ts";
 import { bytes, number, troubleOf } from "./words.ts";
 

@@ -2,7 +2,7 @@ import type { Preview, PreviewedEdition } from "#data/importing.ts";
 import { Part } from "#ui/part.tsx";
 import { Button } from "./button.tsx";
 import { number, plural } from "./words.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "#ui/save-file.ts";
 
 /** The edition as it would be: what it gains, its codes by section. Nothing is stored yet. */
 export function WhatItWouldBe({ edition }: { readonly edition: PreviewedEdition }) {
@@ -15,7 +15,9 @@ export function WhatItWouldBe({ edition }: { readonly edition: PreviewedEdition 
       : []),
     ...(withFacts > 0 ? ([["With facts from Medicare", plural(withFacts, "code")]] as const) : []),
     ...(setAside > 0
-      ? ([["Set aside", `${plural(setAside, "text")} of a code that a stronger or newer source says too`]] as const)
+      ? ([
+          ["Set aside", `${plural(setAside, "descriptor")}, because another source describes the same code better`],
+        ] as const)
       : []),
   ];
   return (
