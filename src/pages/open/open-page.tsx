@@ -15,14 +15,17 @@ import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
 import { Opening } from "./opening.tsx";
 import { OwnEditions } from "./own-editions.tsx";
-import { startOver } from "./session.ts";
+import { leave, startOver } from "./session.ts";
 
 /** `#/open`: files in, an edition of one's own out; below it the editions of this device. */
 export function OpenPage() {
   const editions = useQuery(editionsQuery(useLocal(ownEditionsChanged)));
   const manifest = useManifest();
   const [renewing, setRenewing] = useState<OwnEdition | undefined>(undefined);
-  useEffect(() => tidyUp(), []);
+  useEffect(() => {
+    tidyUp();
+    return leave;
+  }, []);
   const renew = (edition: OwnEdition) => {
     startOver();
     setRenewing(edition);

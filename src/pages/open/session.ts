@@ -118,3 +118,8 @@ export function startOver(): void {
   ending?.close();
   set({ kind: "idle" });
 }
+
+/** Whoever comes back later has read that it is done. */
+export function leave(): void {
+  if (state.kind === "done") set({ kind: "idle" });
+}
