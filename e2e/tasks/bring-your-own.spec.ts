@@ -359,13 +359,19 @@ test.describe("whatever breaks off leaves what was there", () => {
     expect(await onDevice(page)).toMatchObject({ editions: 2, writing: 0 });
   });
 
-  test("a full disk is said, and the old edition still reads", async ({ page, open, context, app }) => {
+  test("a full disk is said, and the old edition still reads", async ({ page, open }) => {
     await openAndBuild(page, open, "Ours", CONSOLIDATED);
-    const session = await context.newCDPSession(page);
-    const origin = new URL(app.url).origin;
-    // What is here takes some 5 MB as the browser packs it: the next edition begins to be written and cannot end.
-    await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 7_000_000 });
-    await open("#/open");
+    const before = await onDevice(page);
+    // What browsers count as taken, and when, differs from run to run: here the disk is full at the hundredth file.
+    await page.route("**/assets/worker-*.js", async (route) => {
+      const answer = await route.fetch();
+      const full = `{ let files = 0; const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...given) {
+          if (this.name === "files" && ++files > 100) throw new DOMException("no room", "QuotaExceededError");
+          return put.apply(this, given);
+        }; }\n`;
+      await route.fulfill({ response: answer, body: full + (await answer.text()) });
+    });
     await page.getByRole("button", { name: "Open other files" }).click();
     await give(page, CONSOLIDATED, FEES);
     await expect(ready(page)).toBeVisible();
@@ -373,10 +379,16 @@ test.describe("whatever breaks off leaves what was there", () => {
     await page.getByRole("button", { name: "Build the edition" }).click();
     await expect(page.getByRole("alert")).toContainText("There is not enough room on this device");
     await expect(page.getByRole("alert")).toContainText("What was here before is unharmed.");
-    expect(await onDevice(page)).toMatchObject({ editions: 1, writing: 0 });
-    await session.send("Storage.overrideQuotaForOrigin", { origin });
+    expect(await onDevice(page)).toEqual(before);
     await open("#/code/23001");
     await expect(page.locator("[data-descriptor]").first()).toHaveAttribute("data-descriptor", /zeppelin/);
+    // Room was made: the same files are still here to be tried again.
+    await page.unroute("**/assets/worker-*.js");
+    await open("#/open");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(ready(page)).toBeVisible();
+    await build(page, "Just enough");
+    expect(await onDevice(page)).toMatchObject({ editions: 2, writing: 0 });
   });
 
   test("a file of the edition that was damaged on the device is refused in words", async ({ page, open }) => {
