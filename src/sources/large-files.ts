@@ -1,5 +1,5 @@
 import { decodeText } from "./decode-text.ts";
-import { mayNameCode, umlsFileOf } from "./interchange/umls-lines.ts";
+import { umlsFileOf, VOCABULARY_MARK } from "./interchange/umls-lines.ts";
 import type { SkippedFile } from "./open-files.ts";
 import type { OpenedFile, TableRow, TextLine } from "./reader.ts";
 
@@ -22,7 +22,10 @@ const LONGEST_LINE = 4 * 2 ** 20;
 const MOST_KEPT = 300 * 2 ** 20;
 
 type Keep = {
-  readonly keeps: (line: string, number: number) => boolean;
+  /** What a line that is kept has in it. */
+  readonly mark: RegExp;
+  /** Whether the first line names the columns, and is kept for that. */
+  readonly header: boolean;
   readonly content: (lines: readonly TextLine[]) => OpenedFile["content"];
 };
 
@@ -48,22 +51,59 @@ export async function openLarge(
   }
   const kept: TextLine[] = [];
   let weight = 0;
-  let number = 0;
+  let before = 0;
   let last = "";
-  for await (const lines of linesIn(file.pieces(), onRead)) {
-    if (lines === undefined) return { name, reason: "has a line of more than 4 MB: it is not what it seems to be" };
-    for (const line of lines) {
-      number++;
-      if (!keep.keeps(line, number)) continue;
-      weight += line.length;
-      kept.push({ line: number, text: copyOf(line) });
+  for await (const text of wholeLines(file.pieces(), onRead)) {
+    if (text === undefined) return { name, reason: "has a line of more than 4 MB: it is not what it seems to be" };
+    const { lines, count } = markedLines(text, keep.mark, keep.header && before === 0);
+    for (const { line, text: found } of lines) {
+      weight += found.length;
+      kept.push({ line: before + line, text: copyOf(withoutReturn(found)) });
     }
-    last = lines.at(-1) ?? last;
+    before += count;
+    last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
     if (weight > MOST_KEPT) return { name, reason: "has more lines about codes than fit into memory: filter it first" };
   }
   // Of a file that was cut off the last line is the proof: it stays, whatever it is about.
-  if (last !== "" && kept.at(-1)?.line !== number) kept.push({ line: number, text: copyOf(last) });
+  const end = withoutReturn(last.replace(/\n$/, ""));
+  if (end !== "" && kept.at(-1)?.line !== before) kept.push({ line: before, text: copyOf(end) });
   return { name, content: keep.content(kept) };
+}
+
+/**
+ * The lines that have the mark in them, numbered from 1, and how many lines there are. The text is searched
+ * as a whole: to cut it into lines first would take three times as long.
+ * @param text whole lines; only the last may lack its end
+ * @param withFirst whether the first line is taken too, whatever is in it
+ */
+function markedLines(
+  text: string,
+  mark: RegExp,
+  withFirst: boolean,
+): { readonly lines: readonly TextLine[]; readonly count: number } {
+  const lines: TextLine[] = [];
+  const search = new RegExp(mark, "g");
+  let number = 0;
+  let counted = 0;
+  /** Counts the ends of lines before a place. */
+  const countTo = (place: number) => {
+    for (let end = text.indexOf("\n", counted); end >= 0 && end < place; end = text.indexOf("\n", counted)) {
+      number++;
+      counted = end + 1;
+    }
+  };
+  const take = (at: number) => {
+    const start = text.lastIndexOf("\n", at - 1) + 1;
+    const end = text.indexOf("\n", at);
+    const stop = end < 0 ? text.length : end;
+    countTo(start);
+    lines.push({ line: number + 1, text: text.slice(start, stop) });
+    search.lastIndex = stop;
+  };
+  if (withFirst) take(0);
+  for (let found = search.exec(text); found !== null; found = search.exec(text)) take(found.index);
+  countTo(text.length);
+  return { lines, count: number + (text.endsWith("\n") ? 0 : 1) };
 }
 
 function keepOf({ name, head }: LargeFile): Keep | undefined {
@@ -71,12 +111,13 @@ function keepOf({ name, head }: LargeFile): Keep | undefined {
   if ("reason" in decoded) return undefined;
   const text = decoded.text.slice(0, decoded.text.lastIndexOf("\n") + 1);
   if (umlsFileOf({ name, content: { kind: "text", text } }) !== undefined)
-    return { keeps: mayNameCode, content: (lines) => ({ kind: "lines", lines }) };
+    return { mark: VOCABULARY_MARK, header: false, content: (lines) => ({ kind: "lines", lines }) };
   const header = text.slice(0, text.indexOf("\n")).toLowerCase();
   if (!["concept_id\t", "\tvocabulary_id\t", "\tconcept_code\t"].every((part) => header.includes(part)))
     return undefined;
   return {
-    keeps: (line, number) => number === 1 || line.includes("\tCPT4\t") || line.includes("\tHCPCS\t"),
+    mark: /\t(?:CPT4|HCPCS)\t/,
+    header: true,
     content: (lines) => ({
       kind: "table",
       rows: lines.map((line): TableRow => ({ line: line.line, cells: line.text.split("\t") })),
@@ -84,19 +125,20 @@ function keepOf({ name, head }: LargeFile): Keep | undefined {
   };
 }
 
-/** The lines of a stream of UTF-8, a piece at a time; undefined, and no more, when one is longer than any can be. */
-async function* linesIn(
+/** The text of a stream of UTF-8, each piece cut at the end of a line; undefined, and no more, when a line is longer than any can be. */
+async function* wholeLines(
   pieces: AsyncIterable<Uint8Array>,
   onRead: (bytes: number) => void,
-): AsyncGenerator<readonly string[] | undefined> {
+): AsyncGenerator<string | undefined> {
   const decoder = new TextDecoder();
   let rest = "";
   let bytes = 0;
   for await (const piece of pieces) {
     bytes += piece.byteLength;
-    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    yield lines.map(withoutReturn);
+    const text = rest + decoder.decode(piece, { stream: true });
+    const end = text.lastIndexOf("\n") + 1;
+    rest = text.slice(end);
+    if (end > 0) yield text.slice(0, end);
     onRead(bytes);
     if (rest.length > LONGEST_LINE) {
       yield undefined;
@@ -104,7 +146,7 @@ async function* linesIn(
     }
   }
   rest += decoder.decode();
-  if (rest !== "") yield [withoutReturn(rest)];
+  if (rest !== "") yield rest;
 }
 
 function withoutReturn(line: string): string {
