@@ -8,6 +8,7 @@ import { writeEdition } from "../../src/cli/write-edition.ts";
 import { compressFolder } from "../../src/cli/compress.ts";
 import { generatedLayer } from "../../src/testing/generated-layer.ts";
 import { startApp } from "../app.ts";
+import { importCosts } from "./import-bench.ts";
 import { firstLoadBytes, launch, timeToPaint, typing } from "./page-bench.ts";
 
 /**
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
   );
   const typingSmall = await typing(browser, app, "colonoscopy with snare", 4);
   const typingLarge = await typing(browser, large, "excision knee with contrast", 4);
+  const imports = await importCosts(browser, app, CACHE);
   await browser.close();
   await Promise.all([app.stop(), blank.stop(), large.stop()]);
 
@@ -82,7 +84,15 @@ async function main(): Promise<void> {
       "key to results, median ms": Math.round(row.keyToResults),
     })),
   );
-  await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed }, undefined, 2));
+  console.table(
+    imports.map((row) => ({
+      what: row.what,
+      "files to preview, ms": Math.round(row.preview),
+      "Build to in use, ms": Math.round(row.build),
+      "longest task, ms": Math.round(row.longestTask),
+    })),
+  );
+  await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed, imports }, undefined, 2));
 }
 
 async function makeLargeApp(): Promise<void> {

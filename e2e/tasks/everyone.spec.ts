@@ -19,6 +19,7 @@ const PAGES = [
   "#/changes",
   "#/learn/how-to-read-a-descriptor",
   "#/about",
+  "#/open",
   "#/compare/99213,99214",
   "#/nowhere",
 ];

@@ -89,7 +89,18 @@ export function canonical(raw: string): string | undefined {
   return singular(raw);
 }
 
-function spelledOut(folded: string): string {
+/*
+ * What a text must have in it for a spelling to change it: a digit, one of the signs, a letter by itself, or
+ * one of two words. Most texts have none, and reading all texts of an edition is half the work of building it.
+ */
+const MAY_CHANGE = /[\d'&+/]|(?:^|[^a-z0-9])(?:sq|wo(?![a-z0-9])|[b-z](?![a-z0-9])|a\sand\sa(?![a-z0-9]))/;
+
+export function spelledOut(folded: string): string {
+  return MAY_CHANGE.test(folded) ? withSpellings(folded) : folded;
+}
+
+/** Every spelling tried, whatever the text: `spelledOut` is this, only sooner. */
+export function withSpellings(folded: string): string {
   let text = folded;
   for (const [from, to] of SPELLINGS) text = text.replace(from, to);
   return text;

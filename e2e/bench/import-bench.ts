@@ -1,0 +1,127 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { csv, data, preamble } from "../../src/testing/made-fees.ts";
+import type { App } from "../app.ts";
+import { made, type MadeFile } from "../own-files.ts";
+import { median } from "./page-bench.ts";
+
+/** What it costs to open files in the page: the worker's time, and what the page itself feels of it. */
+export type ImportCost = {
+  readonly what: string;
+  /** From the files to the preview: everything is read and compiled then. */
+  readonly preview: number;
+  /** From Build to the edition in use. */
+  readonly build: number;
+  /** The longest task of the page's own thread in all that time. */
+  readonly longestTask: number;
+};
+
+const RUNS = 3;
+
+const SHORT = "exc rem rpr inj bx incis drain les skn knee hand hrt eye w/o w/dye px init addl ea cm<".split(" ");
+const LONG =
+  "excision removal repair injection biopsy incision drainage lesion skin knee hand heart eye without contrast initial each additional centimeter including guidance with of the".split(
+    " ",
+  );
+
+/** Words drawn as they are in any language, few of them often; the same on every machine. */
+function phrases(words: readonly string[], seed: number): (count: number) => string {
+  let state = seed;
+  return (count) =>
+    Array.from({ length: count }, () => {
+      state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+      return words[Math.floor(words.length * (state / 4_294_967_296) ** 2)] ?? "";
+    }).join(" ");
+}
+
+/** A relative value file of the size of the real one: 19,356 rows, 17,096 codes, a third of them of Level II. */
+function fees(): MadeFile {
+  const phrase = phrases(SHORT, 11);
+  const numbers = [
+    ...Array.from({ length: 9_804 }, (_, at) => String(100 + at * 9).padStart(5, "0")),
+    ...Array.from({ length: 565 }, (_, at) => `${String(at + 1).padStart(4, "0")}F`),
+    ...Array.from({ length: 635 }, (_, at) => `${String(at + 1).padStart(4, "0")}T`),
+    ...Array.from({ length: 6_092 }, (_, at) => `${"ABCEGHJKLM".charAt(at % 10)}${String(100 + at).padStart(4, "0")}`),
+  ];
+  const rows = numbers.flatMap((code, at) => {
+    const text = phrase(5).slice(0, 28).trim();
+    const whole = data(2026, { code, text, with: { 14: ["XXX", "090", "000", "ZZZ"][at % 4] ?? "" } });
+    if (at % 15 !== 0 || at >= 9_804) return [whole];
+    return [whole, data(2026, { code, mod: "26", text }), data(2026, { code, mod: "TC", text })];
+  });
+  return made("PPRRVU2026_Jul_nonQPP.csv", csv([...preamble(2026, "July"), ...rows.slice(0, 19_356)]));
+}
+
+/** A list of 11,500 long descriptors, as the AMA's list has. */
+function descriptors(): MadeFile {
+  const phrase = phrases(LONG, 13);
+  const rows = Array.from({ length: 11_500 }, (_, at) => {
+    const code = String(100 + at * 8).padStart(5, "0");
+    return `${900_000 + at}\t${code}\t${phrase(6)}; ${phrase(4 + (at % 9))}\t${phrase(6)}\t${phrase(4)}\t${phrase(7)}\t\t20260101\t\t\t`;
+  });
+  const header =
+    "Concept Id\tCPT Code\tLong\tMedium\tShort\tConsumer\tSpanish Consumer\tCurrent Descriptor Effective Date\tTest Name\tLab Name\tManufacturer Name";
+  return made("ConsolidatedCodeList.txt", ["Invented, of 2026", "", header, ...rows, ""].join("\r\n"));
+}
+
+/** @param folder where the generated files are put: given as a person gives them, from the disk */
+export async function importCosts(browser: Browser, app: App, folder: string): Promise<ImportCost[]> {
+  const cases = [
+    { what: "relative values, 19,356 rows", files: [fees()] },
+    { what: "11,500 long descriptors", files: [descriptors()] },
+    { what: "both together", files: [fees(), descriptors()] },
+  ];
+  const costs: ImportCost[] = [];
+  for (const { what, files: generated } of cases) {
+    const files = await Promise.all(
+      generated.map(async ({ name, buffer }) => {
+        const full = path.join(folder, name);
+        await writeFile(full, buffer);
+        return full;
+      }),
+    );
+    const runs = [];
+    for (let run = 0; run < RUNS; run++) runs.push(await importOnce(browser, app, files));
+    costs.push({
+      what,
+      preview: median(runs.map((each) => each.preview)),
+      build: median(runs.map((each) => each.build)),
+      longestTask: median(runs.map((each) => each.longestTask)),
+    });
+  }
+  return costs;
+}
+
+async function importOnce(browser: Browser, app: App, files: readonly string[]): Promise<Omit<ImportCost, "what">> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${app.url}#/open`);
+  await page.getByRole("button", { name: "Choose files…" }).waitFor();
+  // The page itself has come to rest: what is measured next is the import alone.
+  await page.waitForTimeout(3_000);
+  await page.evaluate(() => {
+    const state = window as Window & { longest?: number };
+    state.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) state.longest = Math.max(state.longest ?? 0, entry.duration);
+    }).observe({ type: "longtask" });
+  });
+  const given = await now(page);
+  await page.getByLabel("Files with codes").setInputFiles([...files]);
+  await page.getByRole("heading", { level: 2, name: /ready to be built$/ }).waitFor({ timeout: 120_000 });
+  const previewed = await now(page);
+  await page.getByRole("button", { name: "Build the edition" }).click();
+  await page
+    .getByRole("heading", { level: 2, name: /is ready, and you are reading it$/ })
+    .waitFor({ timeout: 120_000 });
+  const used = await now(page);
+  await page.waitForTimeout(500);
+  const longestTask = await page.evaluate(() => (window as Window & { longest?: number }).longest ?? 0);
+  await context.close();
+  return { preview: previewed - given, build: used - previewed, longestTask };
+}
+
+async function now(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now());
+}
