@@ -188,8 +188,10 @@ test("a short descriptor is shown as it is, with our reading beside it", async (
   await expect(main(page).getByRole("listitem").filter({ hasText: "55101" }).last()).toContainText("without contrast");
   // Our wording stays where Medicare only abbreviates, and its facts stand in a panel of their own.
   await open("#/code/71046");
-  await expect(main(page)).toContainText("Work RVU, professional component (26)");
-  await expect(main(page)).toContainText("Work RVU, technical component (TC)");
+  const values = page.getByRole("table", { name: "Relative value units: work, and totals by place" });
+  await expect(values.getByRole("row", { name: /^whole service/ })).toContainText("1.30");
+  await expect(values.getByRole("row", { name: /^professional component \(26\)/ })).toContainText("0.21");
+  await expect(values.getByRole("row", { name: /^technical component \(TC\)/ })).toContainText("0.00");
 });
 
 test("the page builds the very bytes that the command line builds", async ({ page, open }) => {

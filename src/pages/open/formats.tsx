@@ -17,11 +17,11 @@ export function Formats() {
   return (
     <details className="mt-3 text-[0.9375rem]">
       <summary>Which files can I open?</summary>
-      <dl className="measure mt-1 grid gap-x-6 sm:grid-cols-[11rem_1fr]">
+      <dl className="mt-1 grid gap-x-6 sm:grid-cols-[11rem_1fr]">
         {FORMATS.map(([name, what]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
-            <dd className="mb-2">{what}</dd>
+            <dd className="measure mb-2">{what}</dd>
           </div>
         ))}
       </dl>

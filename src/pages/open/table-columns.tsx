@@ -54,7 +54,7 @@ export function TableColumns({ table, onRead }: Props) {
           Numbers lost their leading zeros (100 means 00100)
         </Check>
       </div>
-      <Sample rows={rows} code={code} descriptor={descriptor} columns={columns} />
+      <Sample rows={hasHeader ? rows.slice(1) : rows} code={code} descriptor={descriptor} columns={columns} />
       <Button disabled={!isReady} onClick={read}>
         Read it with these columns
       </Button>

@@ -26,7 +26,7 @@ export function WhatItWouldBe({ edition }: { readonly edition: PreviewedEdition 
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-quiet">{name}</dt>
-            <dd>{value}</dd>
+            <dd className="mb-1 sm:mb-0">{value}</dd>
           </div>
         ))}
       </dl>

@@ -22,7 +22,7 @@ export function Working({ progress, onCancel }: Props) {
         </p>
         <p className="label tabular-nums">{Math.round(share * 100)} %</p>
       </div>
-      <progress aria-labelledby={id} max={1} value={share} className="mt-2 block h-2 w-full accent-accent" />
+      <progress aria-labelledby={id} max={1} value={share} className="progress-bar mt-2 block h-2 w-full" />
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p className="label min-w-0 truncate">{step === "reading" ? file : ""}</p>
         <Button onClick={onCancel}>Cancel</Button>

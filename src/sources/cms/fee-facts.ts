@@ -1,4 +1,5 @@
 import type { MedicareFact } from "#codebook/code.ts";
+import { labelOfComponent, type RelativeValue } from "#codebook/relative-values.ts";
 import type { FeeRow } from "./fee-row.ts";
 import {
   ASSISTANT,
@@ -52,14 +53,15 @@ export function feeFacts(rows: readonly FeeRow[]): MedicareFact[] {
     if (whole !== undefined) facts.push({ label: labelFor(label, first), value: whole });
     for (const row of rest) {
       const own = value(row);
-      if (own !== undefined && own !== whole) facts.push({ label: `${label}, ${componentOf(row)}`, value: own });
+      if (own !== undefined && own !== whole)
+        facts.push({ label: labelOfComponent(label, componentOf(row)), value: own });
     }
   }
   for (const row of rows) {
     if (![row.work, row.totalOutside, row.totalInside].some((value) => Number(value) > 0)) continue;
-    const push = (label: string, value: string, isRare: boolean) => {
+    const push = (label: RelativeValue, value: string, isRare: boolean) => {
       if (value !== "")
-        facts.push({ label: valueLabel(label, row), value: isRare ? `${value}, rarely or never done there` : value });
+        facts.push({ label: labelFor(label, row), value: isRare ? `${value}, rarely or never done there` : value });
     };
     push("Work RVU", row.work, false);
     push("Total RVU outside a facility", row.totalOutside, row.rareOutside === "NA");
@@ -70,10 +72,8 @@ export function feeFacts(rows: readonly FeeRow[]): MedicareFact[] {
 
 /** Of 86153 there is only the row of its professional component: then even shared facts are of that component. */
 function labelFor(label: string, row: FeeRow): string {
-  return row.modifier === "" ? label : `${label}, ${componentOf(row)}`;
+  return labelOfComponent(label, row.modifier === "" ? "" : componentOf(row));
 }
-
-const valueLabel = labelFor;
 
 function componentOf(row: FeeRow): string {
   return COMPONENT_NAMES[row.modifier] ?? `modifier ${row.modifier}`;
