@@ -3,7 +3,7 @@ import type { Manifest } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { nodeRange } from "#features/outline/node-range.ts";
 import { browseAddress, indexAddress, learnAddress, modifiersAddress, sectionAddress } from "#routing/addresses.ts";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { focusSearchBox } from "#features/search/search-box.tsx";
 import { OfflineState } from "#features/offline/offline-state.tsx";
 import { Recent } from "./recent.tsx";
@@ -55,7 +55,8 @@ const KINDS: readonly Kind[] = [
 /** `#/`: what is here, and the shortest ways in. */
 export function HomePage() {
   const manifest = useManifest();
-  useEffect(() => {
+  // With the first picture, not after it: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     document.title = "Fivedigit: CPT® codes, offline";
     focusSearchBox();
   }, []);
