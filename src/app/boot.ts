@@ -1,6 +1,6 @@
 import { parseCodeId } from "#codebook/code-id.ts";
-import { parseEditionId } from "#codebook/edition.ts";
-import { chosenEdition } from "#data/preferences.ts";
+import { isOnDevice, parseEditionId, type EditionId } from "#codebook/edition.ts";
+import { chosenEdition, ownEditionsChanged } from "#data/preferences.ts";
 import { editionsQuery, manifestQuery, shardOfCode, shardQuery } from "#data/queries.ts";
 import { splitHash } from "#routing/hash-location.ts";
 import type { QueryClient } from "@tanstack/react-query";
@@ -14,7 +14,10 @@ const LONGEST_WAIT = 250;
  * here is met again, and said, where it is used.
  */
 export async function readFirstPage(queries: QueryClient): Promise<void> {
-  const reading = Promise.allSettled([queries.prefetchQuery(editionsQuery), readPage(queries)]);
+  const reading = Promise.allSettled([
+    queries.prefetchQuery(editionsQuery(ownEditionsChanged.get())),
+    readPage(queries),
+  ]);
   await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
 }
 
@@ -23,11 +26,18 @@ async function readPage(queries: QueryClient): Promise<void> {
   const named = new URLSearchParams(search).get("edition") ?? chosenEdition.get() ?? builtWith();
   const edition = parseEditionId(named);
   if (edition === undefined) return;
-  const manifest = await queries.fetchQuery(manifestQuery(edition));
+  const manifest = await queries.fetchQuery(manifestQuery(edition, await revisionOf(queries, edition)));
   const code = /^\/code\/([^/]+)\/?$/i.exec(path)?.[1];
   const id = code === undefined ? undefined : parseCodeId(code);
   const file = id === undefined ? undefined : shardOfCode(manifest, id);
   if (file !== undefined) await queries.prefetchQuery(shardQuery(manifest, file));
+}
+
+/** An edition of this device may have been made anew under its name: only the list of editions tells. */
+async function revisionOf(queries: QueryClient, edition: EditionId): Promise<string | undefined> {
+  if (!isOnDevice(edition)) return undefined;
+  const { editions } = await queries.fetchQuery(editionsQuery(ownEditionsChanged.get()));
+  return editions.find(({ id }) => id === edition)?.revision;
 }
 
 /** The default edition when the app was built; `editions.json` has the last word. */

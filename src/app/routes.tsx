@@ -17,6 +17,7 @@ const ChangesPage = lazy(async () => ({ default: (await import("#pages/changes/c
 const LearnPage = lazy(async () => ({ default: (await import("#pages/learn/learn-page.tsx")).LearnPage }));
 const AboutPage = lazy(async () => ({ default: (await import("#pages/about/about-page.tsx")).AboutPage }));
 const ComparePage = lazy(async () => ({ default: (await import("#pages/compare/compare-page.tsx")).ComparePage }));
+const OpenPage = lazy(async () => ({ default: (await import("#pages/open/open-page.tsx")).OpenPage }));
 
 /** The addresses. Home and code page come with the app, because they are opened cold; the others when they are asked for. */
 export function Routes() {
@@ -51,6 +52,9 @@ export function Routes() {
         </Route>
         <Route path="/learn/:topic">{({ topic }) => <LearnPage key={topic} topic={decode(topic)} />}</Route>
         <Route path="/compare/:codes">{({ codes }) => <ComparePage key={codes} list={decode(codes)} />}</Route>
+        <Route path="/open">
+          <OpenPage />
+        </Route>
         <Route path="/about">
           <AboutPage />
         </Route>

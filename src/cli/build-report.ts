@@ -1,34 +1,10 @@
 import type { Rejection } from "#codebook/layer.ts";
+import { inEdition, type FileInEdition } from "#compile/import-report.ts";
 import type { BuildReport } from "#compile/report.ts";
 import type { FileReport } from "#sources/read-files.ts";
 
 /** Most complaints printed; the report file has them all. */
 const MOST_PRINTED = 40;
-
-/** What became of a file in the edition: besides what its reader rejected, codes that had no descriptor or no heading. */
-type BuiltFile = FileReport & { readonly leftOut: number };
-
-function inEdition(files: readonly FileReport[], { rejected }: BuildReport): BuiltFile[] {
-  const refused = new Map<string, number>();
-  for (const { place } of rejected) refused.set(place.file, (refused.get(place.file) ?? 0) + 1);
-  return files.map((file) => {
-    if (file.skippedReason !== undefined) return { ...file, leftOut: 0 };
-    return { ...file, leftOut: (refused.get(file.name) ?? 0) - file.rejected };
-  });
-}
-
-/** The report as a file: what became of each file given, the totals, and every statement not used with its reason. */
-export function reportFile(edition: string, files: readonly FileReport[], report: BuildReport): string {
-  const { read, codes, categories, overridden, layers, rejected } = report;
-  const body = {
-    edition,
-    files: inEdition(files, report),
-    totals: { read, codes, categories, overridden, rejected: rejected.length },
-    layers,
-    rejected: rejected.map(({ place, reason }) => ({ file: place.file, line: place.line, reason })),
-  };
-  return `${JSON.stringify(body, undefined, 2)}\n`;
-}
 
 /** What was built, for the person at the keyboard: a line a file, then the totals. */
 export function summary(
@@ -53,7 +29,7 @@ export function summary(
   ].join("\n");
 }
 
-function fileLine(file: BuiltFile): string {
+function fileLine(file: FileInEdition): string {
   if (file.skippedReason !== undefined) return `${file.name} ${file.skippedReason}`;
   const { codes, modifiers, facts, used, read, rejected, leftOut, repaired } = file;
   const parts = [

@@ -15,7 +15,7 @@ import { UsageError } from "./usage-error.ts";
 export async function verify(args: readonly string[]): Promise<void> {
   const root = path.resolve(args[0] ?? PUBLIC_CODEBOOK);
   const folders = await editionFolders(root);
-  const problems = (await Promise.all(folders.map(verifyEdition))).flat();
+  const problems = [...(await verifyStarterLayer(root)), ...(await Promise.all(folders.map(verifyEdition))).flat()];
   if (problems.length > 0)
     throw new UsageError(`${problems.length} problem(s):\n${problems.map((each) => `  ${each}`).join("\n")}`);
   console.log(`${folders.length} edition(s) verified: hashes, counts, links, search.`);
@@ -65,7 +65,15 @@ async function verifyEdition(folder: string): Promise<string[]> {
   return problems.map((each) => `${name}: ${each}`);
 }
 
-async function verifyHashes(folder: string, manifest: Manifest): Promise<string[]> {
+/** The file own editions are made over in the browser; a folder of one edition has none. */
+async function verifyStarterLayer(root: string): Promise<string[]> {
+  if (!(await readdir(root)).includes(BUILT.editions)) return [];
+  const { starterLayer } = (await readJson(path.join(root, BUILT.editions))) as EditionsFile;
+  if (starterLayer === undefined) return [];
+  return verifyHashes(root, { files: { [BUILT.starterLayer]: starterLayer } });
+}
+
+async function verifyHashes(folder: string, manifest: Pick<Manifest, "files">): Promise<string[]> {
   const checks = Object.entries(manifest.files).map(async ([name, { size, sha256 }]) => {
     const bytes = await readFile(path.join(folder, name)).catch(() => undefined);
     if (bytes === undefined) return [`${name} is missing`];

@@ -2,6 +2,8 @@
 export const BUILT = {
   folder: "codebook",
   editions: "editions.json",
+  /** Beside the editions: the starter as a layer, for those who lay their own files over it. */
+  starterLayer: "starter-layer.json",
   manifest: "manifest.json",
   outline: "outline.json",
   search: "search.json",

@@ -48,6 +48,8 @@ export type CodeEntry = {
   /** Codes with the same number are one family: they share a common portion. Unique within a shard. */
   readonly family: number;
   readonly symbols: readonly CodeSymbol[];
+  /** Our reading of the abbreviations, where all there is to describe the code is a short descriptor. Never its descriptor. */
+  readonly spelled?: string;
   readonly separateProcedure?: boolean;
   readonly unlisted?: boolean;
   readonly plain?: string;

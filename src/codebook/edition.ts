@@ -15,6 +15,13 @@ export function parseEditionId(text: string): EditionId | undefined {
   return /^[a-z0-9][a-z0-9-]{0,62}$/.test(text) ? (text as EditionId) : undefined;
 }
 
+const DEVICE_PREFIX = "device-";
+
+/** Whether an edition lives on this device alone. Its name says so: no server is ever asked for it, and none may use the name. */
+export function isOnDevice(edition: EditionId): boolean {
+  return edition.startsWith(DEVICE_PREFIX);
+}
+
 /** Raised whenever a built file changes shape; the app refuses others with a plain sentence. */
 export const FORMAT_VERSION = 1;
 
@@ -68,11 +75,15 @@ export type EditionListing = {
   readonly title: string;
   readonly year: number;
   readonly released: string;
+  /** Of an edition of this device, which may change under its name: tells one state of it from the next. */
+  readonly revision?: string;
 };
 export type EditionsFile = {
   readonly format: number;
   readonly default: EditionId;
   readonly editions: readonly EditionListing[];
+  /** Size and hash of the starter's layer, where the site offers it. */
+  readonly starterLayer?: BuiltFile;
 };
 
 /** The tree and one line a code, in book order: enough to browse. */

@@ -28,6 +28,8 @@ export type CodeLine = {
   /** Whether the book would print it indented under an earlier code. */
   readonly indented: boolean;
   readonly symbols: readonly CodeSymbol[];
+  /** Our reading of the abbreviations, where all there is to describe the code is a short descriptor. Never its descriptor. */
+  readonly spelled?: string;
 };
 
 /** The full descriptor: common portion, semicolon, own part. */

@@ -14,6 +14,8 @@ export type PackedOutline = {
   readonly own: readonly string[];
   readonly indented: readonly number[];
   readonly symbols: readonly number[];
+  /** Of editions with short descriptors: which codes (their place in the columns, rising) have a reading of ours, and it. */
+  readonly spelled?: { readonly at: readonly number[]; readonly text: readonly string[] };
 };
 
 /** Rows again, in book order. The columns are of one length: the decoder has checked it. */
@@ -25,8 +27,10 @@ export function unpackOutline(packed: PackedOutline): Outline {
     combinations.set(bits, known);
     return known;
   };
+  const spelled = new Map(packed.spelled?.at.map((at, nth) => [at, packed.spelled?.text[nth]]));
   const lines = packed.code.map((code, at): CodeLine => {
     const common = packed.commons[packed.common[at] ?? -1];
+    const reading = spelled.get(at);
     return {
       code,
       node: packed.node[at] ?? -1,
@@ -34,6 +38,7 @@ export function unpackOutline(packed: PackedOutline): Outline {
       own: packed.own[at] ?? "",
       indented: packed.indented[at] === 1,
       symbols: symbolsFor(packed.symbols[at] ?? 0),
+      ...(reading !== undefined && { spelled: reading }),
     };
   });
   return { nodes: packed.nodes, lines };

@@ -8,7 +8,7 @@ import { buildSearchFile } from "#search/build-index.ts";
 import { optionsFingerprint } from "#search/options.ts";
 import { buildIndex, letterOf } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
-import { describeInOrder, symbolsOf } from "./describe.ts";
+import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
 import { hashAll } from "./hash-files.ts";
 import { packOutline } from "./pack-outline.ts";
@@ -53,12 +53,18 @@ const NOTICE =
  * Compiles layers into the built files of one edition: merge, arrange into the outline, describe, link,
  * check, cut into files, hash. Pure but for the hashing, which is asynchronous. The same layers and
  * options give the same bytes.
+ * @param onProgress told the share that is done, from 0 to 1, by what the steps cost on a full edition
  * @throws EmptyEditionError when no layer describes a code that the outline holds
  * @returns the files; problems of our own layers are in `report.problems` for the caller to refuse on.
  */
-export async function compileEdition(layers: readonly Layer[], options: EditionOptions): Promise<CompiledEdition> {
+export async function compileEdition(
+  layers: readonly Layer[],
+  options: EditionOptions,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<CompiledEdition> {
   const merged = mergeLayers(layers);
   const arrangement = arrange(layers, merged.codes);
+  onProgress(0.1);
   const codesAt = arrangement.nodes.map((node) => node.codes);
   const order = codesAt.flat();
   const set = codeSet(order);
@@ -78,6 +84,7 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
   };
   const guidelines = gatherGuidelines(layers, mentions.inGuideline);
   const shards = buildShards(nodes, codesAt, guidelines, context);
+  onProgress(0.25);
   const lineList = order.flatMap((code) => lines.get(code) ?? []);
   const changes = layers.flatMap((layer) => layer.changes);
   const modifiers = mergeModifiers(layers);
@@ -104,10 +111,12 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
     ...guidelineFiles(nodes, guidelines),
   ]);
   const files = new Map([...bodies].map(([name, body]) => [name, toJson(body)]));
+  onProgress(0.4);
   files.set(
     BUILT.search,
     buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
   );
+  onProgress(0.95);
 
   const categories = countCategories(order);
   const manifest: Manifest = {
@@ -130,6 +139,7 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
     files: await hashAll(files),
   };
   files.set(BUILT.manifest, toJson(manifest));
+  onProgress(1);
   return {
     manifest,
     files,
@@ -141,6 +151,15 @@ export async function compileEdition(layers: readonly Layer[], options: EditionO
       inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
     }),
   };
+}
+
+/** The same edition under another name: neither name nor title stands in any file but the manifest. */
+export function nameEdition(
+  { manifest, files, report }: CompiledEdition,
+  name: Pick<EditionOptions, "edition" | "title">,
+): CompiledEdition {
+  const named: Manifest = { ...manifest, edition: name.edition, title: name.title };
+  return { manifest: named, files: new Map([...files, [BUILT.manifest, toJson(named)]]), report };
 }
 
 function describeAll(
@@ -160,7 +179,8 @@ function describeAll(
       const merged = codes.get(code);
       if (merged === undefined) continue;
       const symbols = symbolsOf(merged, isIn(code, added), isIn(code, revised));
-      lines.set(code, { code, node, ...parts, symbols });
+      const spelled = spelledOut(merged);
+      lines.set(code, { code, node, ...parts, symbols, ...(spelled !== undefined && { spelled }) });
     }
   });
   return lines;

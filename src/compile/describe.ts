@@ -49,3 +49,19 @@ export function symbolsOf(merged: MergedCode, isNew: boolean, isRevised: boolean
   if (isRevised) all.add("revised");
   return CODE_SYMBOLS.filter((symbol) => all.has(symbol));
 }
+
+/**
+ * Our reading of a short descriptor, where that is all there is: the descriptor says word for word what one
+ * source calls short. A reading is ours, and never takes the descriptor's place.
+ */
+export function spelledOut({ descriptor, statements }: MergedCode): string | undefined {
+  const text = descriptor?.value.kind === "long" ? descriptor.value.text : undefined;
+  if (text === undefined) return undefined;
+  for (const { value } of statements) {
+    const others = value.otherDescriptors ?? [];
+    if (!others.some((each) => each.length === "short" && each.text === text)) continue;
+    const reading = others.find((each) => each.length === "short, spelled out by us");
+    if (reading !== undefined) return reading.text;
+  }
+  return undefined;
+}

@@ -77,6 +77,7 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
     indented: line.indented,
     family,
     symbols: line.symbols,
+    ...(line.spelled !== undefined && { spelled: line.spelled }),
     ...(separateProcedure && { separateProcedure }),
     ...(unlisted && { unlisted }),
     ...(plain && { plain: plain.value }),

@@ -13,6 +13,7 @@ export function packOutline(nodes: readonly OutlineNode[], lines: readonly CodeL
     commonAt.set(line.common, commons.length);
     return commons.push(line.common) - 1;
   });
+  const spelled = lines.flatMap((line, at) => (line.spelled === undefined ? [] : [{ at, text: line.spelled }]));
   return {
     nodes,
     commons,
@@ -22,5 +23,6 @@ export function packOutline(nodes: readonly OutlineNode[], lines: readonly CodeL
     own: lines.map((line) => line.own),
     indented: lines.map((line) => (line.indented ? 1 : 0)),
     symbols: lines.map((line) => packSymbols(line.symbols)),
+    ...(spelled.length > 0 && { spelled: { at: spelled.map(({ at }) => at), text: spelled.map(({ text }) => text) } }),
   };
 }

@@ -13,6 +13,12 @@ export const theme = localValue("theme", v.picklist(["light", "dark", "system"])
 
 export const chosenEdition = localValue("edition", v.nullable(editionId), null);
 
+/**
+ * When the editions of this device last changed; 0 on a device that never had one, which then need not load
+ * what reads them. A change in one tab is heard in the others.
+ */
+export const ownEditionsChanged = localValue("own-editions", v.number(), 0);
+
 /** Whether single keys act at all ([ ] . ? and typing into the search): WCAG 2.1.4 asks for a way to turn them off. */
 export const singleKeys = localValue("single-keys", v.boolean(), true);
 

@@ -1,8 +1,14 @@
 import { BUILT, guidelinesFile, indexFile } from "#codebook/built-files.ts";
 import type { CodeId } from "#codebook/code-id.ts";
 import { rangeHolds } from "#codebook/code-range.ts";
-import type { EditionId, Manifest } from "#codebook/edition.ts";
-import { QueryClient, queryOptions } from "@tanstack/react-query";
+import {
+  isOnDevice,
+  type EditionId,
+  type EditionListing,
+  type EditionsFile,
+  type Manifest,
+} from "#codebook/edition.ts";
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import {
   decodeChanges,
   decodeEditions,
@@ -31,21 +37,51 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export const editionsQuery = queryOptions({
-  queryKey: ["editions"],
-  queryFn: async () => decodeEditions(BUILT.editions, await readEditionsText()),
-});
-
-export function manifestQuery(edition: EditionId) {
+/**
+ * All editions: of the server, then of this device.
+ * @param changed when those of the device last changed (`ownEditionsChanged`). While the list is read anew
+ * the old one stands, so that nothing on the page goes away.
+ */
+export function editionsQuery(changed: number) {
   return queryOptions({
-    queryKey: [edition, "manifest"],
+    queryKey: ["editions", changed],
+    queryFn: async () => withOwn(decodeEditions(BUILT.editions, await readEditionsText()), changed),
+    placeholderData: keepPreviousData,
+  });
+}
+
+async function withOwn(served: EditionsFile, changed: number): Promise<EditionsFile> {
+  const editions = served.editions.filter(({ id }) => !isOnDevice(id));
+  if (changed === 0) return { ...served, editions };
+  try {
+    const { listOwnEditions } = await import("#device/editions.ts");
+    const own = (await listOwnEditions()).map(({ id, title, year, released, saved }): EditionListing => ({
+      id,
+      title,
+      year,
+      released,
+      revision: `${saved} ${title}`,
+    }));
+    return { ...served, editions: [...editions, ...own] };
+  } catch {
+    // A browser that denies its storage has no editions of its own; those of the server are there all the same.
+    return { ...served, editions };
+  }
+}
+
+/** @param revision of an edition of this device, as the list of editions has it */
+export function manifestQuery(edition: EditionId, revision = "") {
+  return queryOptions({
+    queryKey: [edition, "manifest", revision],
     queryFn: async () => decodeManifest(BUILT.manifest, await readBuilt(edition, BUILT.manifest, undefined)),
+    placeholderData: keepPreviousData,
   });
 }
 
 function builtFile<T>(manifest: Manifest, file: string, decode: (file: string, json: string) => T) {
   return queryOptions({
-    queryKey: [manifest.edition, file],
+    // By its hash: an edition of this device may be made anew under its name.
+    queryKey: [manifest.edition, file, manifest.files[file]?.sha256],
     queryFn: async () => {
       const expected = manifest.files[file];
       if (expected === undefined) throw new ReadError("missing", file);

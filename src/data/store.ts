@@ -1,8 +1,15 @@
 import { BUILT } from "#codebook/built-files.ts";
-import type { BuiltFile, EditionId } from "#codebook/edition.ts";
+import { isOnDevice, type BuiltFile, type EditionId } from "#codebook/edition.ts";
 
 /** Why a built file could not be had. Each reason has its own words on the page. */
-export type ReadFailure = "missing" | "unreachable" | "damaged" | "unreadable" | "other-format";
+export type ReadFailure =
+  | "missing"
+  | "unreachable"
+  | "damaged"
+  | "unreadable"
+  | "other-format"
+  | "not-on-device"
+  | "damaged-on-device";
 
 export class ReadError extends Error {
   override readonly name = "ReadError";
@@ -29,19 +36,46 @@ function addressOf(name: string): string {
 }
 
 /**
- * Reads the text of a built file of an edition and proves it against the manifest's size and SHA-256.
- * A damaged answer is thrown out of every cache and asked for once more before it is given up.
+ * Reads the text of a built file of an edition, from the server or from this device, and proves it against
+ * the manifest's size and SHA-256.
  * @param expected absent for the two files that hold the hashes of the others
  * @throws ReadError
  */
 export async function readBuilt(edition: EditionId, file: string, expected: BuiltFile | undefined): Promise<string> {
   const name = `${edition}/${file}`;
+  const bytes = isOnDevice(edition)
+    ? await readFromDevice(edition, file, expected)
+    : expected === undefined
+      ? await request(name, "default")
+      : await readProved(name, expected);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Reads the starter's layer, to lay own files over. @throws ReadError */
+export async function readStarterLayer(expected: BuiltFile): Promise<ArrayBuffer> {
+  return readProved(BUILT.starterLayer, expected);
+}
+
+/** A damaged answer is thrown out of every cache and asked for once more before it is given up. */
+async function readProved(name: string, expected: BuiltFile): Promise<ArrayBuffer> {
   const bytes = await request(name, "default");
-  if (expected === undefined || (await matches(bytes, expected))) return new TextDecoder().decode(bytes);
+  if (await matches(bytes, expected)) return bytes;
   await forget(name);
   const again = await request(name, "reload");
-  if (await matches(again, expected)) return new TextDecoder().decode(again);
+  if (await matches(again, expected)) return again;
   throw new ReadError("damaged", name);
+}
+
+async function readFromDevice(edition: EditionId, file: string, expected: BuiltFile | undefined): Promise<ArrayBuffer> {
+  const name = `${edition}/${file}`;
+  // Those who have no edition of their own never load what reads one.
+  const bytes = await import("#device/editions.ts").then(
+    async ({ readOwnFile }) => readOwnFile(edition, file),
+    () => undefined,
+  );
+  if (bytes === undefined) throw new ReadError("not-on-device", name);
+  if (expected !== undefined && !(await matches(bytes, expected))) throw new ReadError("damaged-on-device", name);
+  return bytes;
 }
 
 /** Reads `editions.json`, the one file that stands above the editions. */

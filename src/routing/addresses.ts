@@ -11,6 +11,7 @@ export const savedAddress = "#/saved";
 export const indexAddress = "#/index";
 export const changesAddress = "#/changes";
 export const aboutAddress = "#/about";
+export const openAddress = "#/open";
 
 export function codeAddress(code: CodeId): string {
   return `#/code/${code}`;

@@ -44,6 +44,16 @@ export function go(to: string, options: { readonly replace?: boolean } = {}): vo
   dispatchEvent(new Event(CHANGED));
 }
 
+/** Takes a parameter out of the address in view, and keeps the rest of it. */
+export function dropParameter(name: string): void {
+  const { path, search } = splitHash(location.hash);
+  const parameters = new URLSearchParams(search);
+  if (!parameters.has(name)) return;
+  parameters.delete(name);
+  const rest = parameters.toString();
+  go(rest === "" ? path : `${path}?${rest}`, { replace: true });
+}
+
 /** Location hook for wouter's Router: path and navigate. */
 export function useHashPath(): [string, (to: string, options?: { readonly replace?: boolean }) => void] {
   return [useSyncExternalStore(onAddress, () => splitHash(location.hash).path), go];

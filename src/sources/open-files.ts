@@ -17,8 +17,9 @@ const DEEPEST = 3;
  * Opens the files a person gave: zips are unpacked (also within zips), workbooks become one table a
  * sheet, texts are decoded and, where cells are parted by a character, read as tables. The bytes decide
  * what a file is, never its name. What cannot be opened is said in `skipped` (never throws).
+ * @param onFile told before each given file is opened: its name, how many are done
  */
-export function openFiles(files: readonly GivenFile[]): OpenedFiles {
+export function openFiles(files: readonly GivenFile[], onFile?: (name: string, done: number) => void): OpenedFiles {
   const opened: OpenedFile[] = [];
   const skipped: SkippedFile[] = [];
   const budget: UnpackBudget = { left: MOST_UNPACKED };
@@ -90,7 +91,10 @@ export function openFiles(files: readonly GivenFile[]): OpenedFiles {
     for (const { name: sheet, rows } of filled) opened.push({ name, content: { kind: "table", rows, sheet } });
   };
 
-  for (const file of files) open(file, 1);
+  for (const [done, file] of files.entries()) {
+    onFile?.(file.name, done);
+    open(file, 1);
+  }
   return { opened, skipped };
 }
 

@@ -49,7 +49,7 @@ test("the order of the files does not matter", () => {
 
 test("whoever waits is told of each file before it is read", () => {
   const told: string[] = [];
-  readFiles(FILES.slice(0, 2), (name, done, of) => told.push(`${name} ${done} of ${of}`));
+  readFiles(FILES.slice(0, 2), { onFile: (name, done, of) => told.push(`${name} ${done} of ${of}`) });
   expect(told).toEqual(["MUE_Eff_01-01-2026.csv 0 of 2", "MUE_Eff_04-01-2026.csv 1 of 2"]);
 });
 

@@ -1,9 +1,12 @@
 import type { Layer } from "#codebook/layer.ts";
 import { compareKeys, inOrder, newerThan, twinOf, type ReadFile } from "./layer-order.ts";
-import { openFiles } from "./open-files.ts";
-import type { GivenFile, OpenedFile, ReadLayer } from "./reader.ts";
+import { openFiles, type OpenedFiles } from "./open-files.ts";
+import type { GivenFile, OpenedFile, ReadLayer, TableRow } from "./reader.ts";
 import { withoutCodes } from "./cms/files-without-codes.ts";
-import { readerFor, readTogether, type KnownFile } from "./readers.ts";
+import { readerByMapping, readerFor, readTogether, type KnownFile } from "./readers.ts";
+import { MOST_COLUMNS } from "./table/columns.ts";
+import { guessColumns, type TableMapping } from "./table/guess-columns.ts";
+import { tableReader } from "./table/read-table.ts";
 
 /** What became of one file (of a workbook: one sheet). */
 export type FileReport = {
@@ -26,28 +29,57 @@ export type FileReport = {
   readonly skippedReason?: string;
 };
 
-export type ReadFiles = { readonly layers: readonly Layer[]; readonly report: readonly FileReport[] };
+/** A table whose columns were guessed, chosen, or could not be told: for a person to look at and correct. */
+export type TableGuess = {
+  readonly name: string;
+  /** Absent when no pair of columns looks like code and text. */
+  readonly mapping?: TableMapping;
+  /** The first rows, the header's included. */
+  readonly rows: readonly TableRow[];
+};
+
+export type ReadFiles = {
+  readonly layers: readonly Layer[];
+  readonly report: readonly FileReport[];
+  readonly tables: readonly TableGuess[];
+};
+
+export type ReadOptions = {
+  /** Told before each opened file is read: its name, how many are done, of how many. */
+  readonly onFile?: (name: string, done: number, of: number) => void;
+  /** Columns a person chose, by the name of the file as the report has it. */
+  readonly mappings?: ReadonlyMap<string, TableMapping>;
+};
+
+/** Rows enough to see what a column holds. */
+const SHOWN_ROWS = 8;
+const LONGEST_SHOWN = 120;
 
 /**
- * Opens, recognises and reads the files a person gave. The result does not depend on the order of the
- * files. A file that says the same as another of its release (the csv beside the txt, the QPP twin) and
- * an older release of a whole list are reported and not used.
- * @param onFile told before each opened file is read: its name, how many are done, of how many
+ * Opens, recognises and reads the files a person gave: `openFiles`, then `readOpened`.
  * @returns never throws for what a file holds: whatever cannot be used is in the report, or in the layers' `rejected`
  */
-export function readFiles(
-  files: readonly GivenFile[],
-  onFile?: (name: string, done: number, of: number) => void,
-): ReadFiles {
-  const { opened, skipped } = openFiles(files);
+export function readFiles(files: readonly GivenFile[], options: ReadOptions = {}): ReadFiles {
+  return readOpened(openFiles(files), options);
+}
+
+/**
+ * Recognises and reads opened files. The result does not depend on the order of the files. A file that says
+ * the same as another of its release (the csv beside the txt, the QPP twin) and an older release of a whole
+ * list are reported and not used.
+ */
+export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings }: ReadOptions = {}): ReadFiles {
   const report: FileReport[] = skipped.map(({ name, reason }) => unused(name, reason));
+  const tables: TableGuess[] = [];
   const read: ReadFile[] = [];
   const known: KnownFile[] = [];
   for (const each of opened) {
     const file = { ...each, name: nameOf(each) };
-    const found = withoutCodes(file) ?? readerFor(file) ?? "is none of the files we know, by what stands in it";
-    if (typeof found === "string") report.push(unused(file.name, found));
-    else known.push(found);
+    const mapping = mappings?.get(file.name);
+    const found = withoutCodes(file) ?? (mapping === undefined ? readerFor(file) : readerByMapping(file, mapping));
+    if (typeof found === "object") known.push(found);
+    else report.push(unused(file.name, found ?? "is none of the files we know, by what stands in it"));
+    if (typeof found !== "string") tables.push(...guessOf(file, found, mapping));
   }
   known.sort((a, b) => compareKeys([a.file.name], [b.file.name]));
   const together = readTogether(known);
@@ -65,7 +97,20 @@ export function readFiles(
     report.push({ ...toReport(each), ...(reason !== undefined && { used: 0, skippedReason: reason }) });
   }
   report.sort((a, b) => compareKeys([a.name, a.what], [b.name, b.what]));
-  return { layers: used.map(({ layer }) => withoutRepairs(layer)), report };
+  return { layers: used.map(({ layer }) => withoutRepairs(layer)), report, tables };
+}
+
+/** What is shown of a table that no format claims; nothing of files whose format is known. */
+function guessOf(file: OpenedFile, known: KnownFile | undefined, mapping: TableMapping | undefined): TableGuess[] {
+  const { content } = file;
+  if (content.kind !== "table" || (known !== undefined && known.reader.id !== tableReader.id)) return [];
+  const guess = mapping ?? guessColumns(content.rows);
+  const from = Math.max(0, guess?.headerAt ?? 0);
+  const rows = content.rows.slice(from, from + SHOWN_ROWS).map(({ line, cells }) => ({
+    line,
+    cells: cells.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, LONGEST_SHOWN)),
+  }));
+  return [{ name: file.name, ...(guess !== undefined && { mapping: guess }), rows }];
 }
 
 function nameOf(file: OpenedFile): string {

@@ -4,15 +4,19 @@ import type { Layer } from "#codebook/layer.ts";
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /**
- * A file after unpacking, decoding and looking inside: text, or the rows of a table (CSV, TSV, xlsx sheet).
- * `rows` keep the line (or row) number they stand at, so that every complaint can name it.
+ * A file after unpacking, decoding and looking inside: text, the rows of a table (CSV, TSV, xlsx sheet), or
+ * the lines that were kept of a file too large for memory. Rows and lines keep the number they stand at, so
+ * that every complaint can name it.
  */
 export type OpenedFile = {
   readonly name: string;
   readonly content:
     | { readonly kind: "text"; readonly text: string }
+    | { readonly kind: "lines"; readonly lines: readonly TextLine[] }
     | { readonly kind: "table"; readonly rows: readonly TableRow[]; readonly sheet?: string };
 };
+
+export type TextLine = { readonly line: number; readonly text: string };
 
 export type TableRow = { readonly line: number; readonly cells: readonly string[] };
 

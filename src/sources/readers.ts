@@ -6,7 +6,8 @@ import { interchangeReaders } from "./interchange/readers.ts";
 import { readUmlsFiles, umlsReader } from "./interchange/umls-readers.ts";
 import { levelTwoTableReader, levelTwoTextReader } from "./level-2/level-2-readers.ts";
 import type { OpenedFile, Reader, Recognised } from "./reader.ts";
-import { tableReader } from "./table/read-table.ts";
+import type { TableMapping } from "./table/guess-columns.ts";
+import { mappedTable, tableReader } from "./table/read-table.ts";
 
 /** Every format we read; of several that recognise a file the first has it, so the particular stand before the general. */
 const READERS: readonly Reader[] = [
@@ -36,6 +37,13 @@ export function readerFor(file: OpenedFile): KnownFile | undefined {
     if (recognised !== undefined) return { file, reader, recognised };
   }
   return undefined;
+}
+
+/** A table read by the columns a person chose, whatever we would have taken it for. */
+export function readerByMapping(file: OpenedFile, mapping: TableMapping): KnownFile | undefined {
+  const reader = mappedTable(mapping);
+  const recognised = reader.recognise(file);
+  return recognised && { file, reader, recognised };
 }
 
 /**

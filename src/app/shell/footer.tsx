@@ -6,6 +6,7 @@ import {
   indexAddress,
   learnAddress,
   modifiersAddress,
+  openAddress,
 } from "#routing/addresses.ts";
 
 const LINKS = [
@@ -13,6 +14,7 @@ const LINKS = [
   { href: modifiersAddress, text: "Modifiers" },
   { href: indexAddress, text: "Index" },
   { href: changesAddress, text: "Changes" },
+  { href: openAddress, text: "Your own files" },
   { href: learnAddress("using-fivedigit"), text: "Help" },
   { href: aboutAddress, text: "About" },
 ];

@@ -37,6 +37,7 @@ const editions = v.object({
   format: v.number(),
   default: editionId,
   editions: v.array(v.object({ id: editionId, title: text, year: v.number(), released: text })),
+  starterLayer: v.exactOptional(v.object({ size: count, sha256: text })),
 }) satisfies v.GenericSchema<unknown, EditionsFile>;
 
 const manifest = v.object({
@@ -185,6 +186,7 @@ const outline = v.pipe(
     own: strings,
     indented: numbers,
     symbols: numbers,
+    spelled: v.exactOptional(v.object({ at: numbers, text: strings })),
   }),
   v.check(({ code, node, common, own, indented, symbols }) =>
     [node, common, own, indented, symbols].every((column) => column.length === code.length),

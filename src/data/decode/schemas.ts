@@ -64,6 +64,7 @@ export const entry = v.object({
   indented: v.boolean(),
   family: count,
   symbols,
+  spelled: v.exactOptional(text),
   separateProcedure: v.exactOptional(v.boolean()),
   unlisted: v.exactOptional(v.boolean()),
   plain: v.exactOptional(text),

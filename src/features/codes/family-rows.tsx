@@ -4,9 +4,10 @@ import { tellApart } from "#codebook/differences.ts";
 import { codeAddress } from "#routing/addresses.ts";
 import { Fragment } from "react";
 import { CodeName } from "./code-name.tsx";
+import { SpelledOut } from "./spelled-out.tsx";
 import { SymbolMarks } from "./symbol-marks.tsx";
 
-type Row = Pick<CodeLine, "code" | "common" | "own" | "indented" | "symbols">;
+type Row = Pick<CodeLine, "code" | "common" | "own" | "indented" | "symbols" | "spelled">;
 
 /** Rows of one family: they share a common portion, or it is one code alone. */
 export function familiesOf<T extends Row & { readonly family?: number }>(rows: readonly T[]): T[][] {
@@ -70,6 +71,7 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
             <Fragment key={at}>{piece.text}</Fragment>
           ),
         )}
+        <SpelledOut text={row.spelled} />
       </span>
     </li>
   ));

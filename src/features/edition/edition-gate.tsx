@@ -1,5 +1,5 @@
-import { parseEditionId, type EditionId, type EditionsFile } from "#codebook/edition.ts";
-import { chosenEdition } from "#data/preferences.ts";
+import { parseEditionId, type EditionId, type EditionListing, type EditionsFile } from "#codebook/edition.ts";
+import { chosenEdition, ownEditionsChanged } from "#data/preferences.ts";
 import { editionsQuery, manifestQuery } from "#data/queries.ts";
 import { useLocal } from "#data/use-local.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
@@ -12,7 +12,7 @@ import { ManifestContext } from "./use-manifest.ts";
 
 /** Chooses the edition (address, then this device's choice, then the default), reads its manifest, and gives it to all below. */
 export function EditionGate({ children }: { readonly children: ReactNode }) {
-  const editions = useQuery(editionsQuery);
+  const editions = useQuery(editionsQuery(useLocal(ownEditionsChanged)));
   return (
     <Resource of={editions} failed={notRead}>
       {(listed) => <Chosen editions={listed}>{children}</Chosen>}
@@ -33,16 +33,16 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
   const [parameters] = useSearchParams();
   const asked = parameters.get("edition");
   const preferred = useLocal(chosenEdition);
-  const has = (id: EditionId | null | undefined): id is EditionId =>
-    id !== null && id !== undefined && editions.editions.some((each) => each.id === id);
-  const fromAddress = asked === null ? undefined : parseEditionId(asked);
-  const edition = has(fromAddress) ? fromAddress : has(preferred) ? preferred : editions.default;
-  const manifest = useQuery(manifestQuery(edition));
+  const listed = (id: EditionId | null | undefined): EditionListing | undefined =>
+    editions.editions.find((each) => each.id === id);
+  const fromAddress = listed(asked === null ? undefined : parseEditionId(asked));
+  const edition = fromAddress ?? listed(preferred) ?? listed(editions.default);
+  const manifest = useQuery(manifestQuery(edition?.id ?? editions.default, edition?.revision));
   return (
     <Resource of={manifest} failed={notRead}>
       {(found) => (
         <ManifestContext value={found}>
-          {asked !== null && !has(fromAddress) && (
+          {asked !== null && fromAddress === undefined && (
             <NoticeBox title="This address asks for an edition that is not here" tone="warning" role="status">
               <p>
                 There is no edition “{asked.slice(0, 64)}” on this site or device. You are reading {found.title}{" "}

@@ -22,6 +22,16 @@ const WORDS: Readonly<Record<ReadFailure, { readonly title: string; readonly wha
     what: "The file is cut short or is not what it should be, so it was not used.",
     help: "Try again in a moment. If it stays, build the edition again.",
   },
+  "not-on-device": {
+    title: "This edition is not on this device any more",
+    what: "A file of it is not where it was stored: the edition was deleted or made anew, or the browser cleared its storage.",
+    help: "Reload the page. If the edition is gone, open its files again.",
+  },
+  "damaged-on-device": {
+    title: "A file of this edition is damaged on this device",
+    what: "Its contents do not match the edition's list, so it was not used.",
+    help: "Open the files of the edition again, or a copy of it. The other editions still work.",
+  },
   "other-format": {
     title: "This edition was built for another version of Fivedigit",
     what: "The files are whole, but of a format this version does not know.",

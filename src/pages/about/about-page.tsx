@@ -1,6 +1,6 @@
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { OfflineState } from "#features/offline/offline-state.tsx";
-import { learnAddress } from "#routing/addresses.ts";
+import { learnAddress, openAddress } from "#routing/addresses.ts";
 import { cameFromInside } from "#routing/hash-location.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 
@@ -32,6 +32,9 @@ export function AboutPage() {
             </li>
           ))}
         </ul>
+        <p>
+          You have other files? <a href={openAddress}>Open your own files</a> and read them here.
+        </p>
         <h2 className="pt-3 text-[1.125rem]">Licence</h2>
         <p>
           CPT codes and descriptors belong to the American Medical Association; using them needs its licence. The

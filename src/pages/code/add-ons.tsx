@@ -2,7 +2,7 @@ import { printRange } from "#codebook/code-range.ts";
 import type { CodeEntry } from "#codebook/code.ts";
 import { rangeAddress } from "#routing/addresses.ts";
 import { CodeLinks } from "./code-links.tsx";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** Of an add-on code its primary codes, of a primary code its add-on codes. */
 export function AddOns({ entry }: { readonly entry: CodeEntry }) {

@@ -30,6 +30,12 @@ export function CodeHead({ entry }: { readonly entry: CodeEntry }) {
         {entry.common !== undefined && <span className="text-quiet">{entry.common}; </span>}
         <strong className="font-semibold">{entry.own}</strong>
       </p>
+      {entry.spelled !== undefined && (
+        <p className="measure mt-2">
+          <span className="label mr-2">A short descriptor, spelled out by us</span>
+          {entry.spelled}
+        </p>
+      )}
       {entry.plain !== undefined && (
         <p className="measure mt-2">
           <span className="label mr-2">In plain words</span>

@@ -2,7 +2,7 @@ import type { CodeEntry } from "#codebook/code.ts";
 import type { Shard } from "#codebook/edition.ts";
 import { FamilyRows } from "#features/codes/family-rows.tsx";
 import { compareAddress, sectionAddress } from "#routing/addresses.ts";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** This code and the siblings next to it: what one chooses between. */
 function nearest(rows: readonly CodeEntry[], entry: CodeEntry): readonly CodeEntry[] {

@@ -1,6 +1,6 @@
 import type { CodeEntry } from "#codebook/code.ts";
 import { searchAddress } from "#routing/addresses.ts";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** The index terms of a code: each opens what else is found under it. */
 export function FoundUnder({ entry }: { readonly entry: CodeEntry }) {

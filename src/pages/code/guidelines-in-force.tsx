@@ -3,7 +3,7 @@ import { guidelinesQuery, hasGuidelinesFile } from "#data/queries.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { FoldedGuideline } from "#features/prose/folded-guideline.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 type Props = { readonly trail: readonly TrailNode[]; readonly shard: Shard };
 

@@ -2,7 +2,7 @@ import type { CodeEntry } from "#codebook/code.ts";
 import { CodeName } from "#features/codes/code-name.tsx";
 import { codeAddress, sectionAddress } from "#routing/addresses.ts";
 import { LinkRow } from "./code-links.tsx";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** What mentions this code, and which deleted codes it took over from. */
 export function Mentions({ entry }: { readonly entry: CodeEntry }) {

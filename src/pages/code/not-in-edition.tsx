@@ -12,7 +12,7 @@ import { cameFromInside } from "#routing/hash-location.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** Codes shown on either side of a number that is not there. */
 const AROUND = 3;

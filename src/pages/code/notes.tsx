@@ -1,7 +1,7 @@
 import type { CodeEntry } from "#codebook/code.ts";
 import type { NoteKind } from "#codebook/note.ts";
 import { ProseView } from "#features/prose/prose-view.tsx";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 const KIND_NAMES: Readonly<Record<NoteKind, string>> = {
   "use-with": "Together with",

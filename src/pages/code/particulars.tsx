@@ -1,7 +1,7 @@
 import type { CodeEntry, Minutes } from "#codebook/code.ts";
 import { SYMBOL_FACTS } from "#codebook/symbols.ts";
 import type { ReactNode } from "react";
-import { Part } from "./part.tsx";
+import { Part } from "#ui/part.tsx";
 
 type Row = { readonly name: string; readonly value: ReactNode };
 
@@ -33,7 +33,7 @@ export function Particulars({ entry }: { readonly entry: CodeEntry }) {
       : []),
     ...plaRows(entry),
     ...emergingRows(entry),
-    ...entry.otherDescriptors.map((other): Row => ({ name: `${capital(other.length)} descriptor`, value: other.text })),
+    ...otherLengths(entry).map((other): Row => ({ name: `${capital(other.length)} descriptor`, value: other.text })),
   ];
   if (rows.length === 0) return null;
   return (
@@ -82,6 +82,11 @@ function emergingRows({ emerging }: CodeEntry): Row[] {
       ? []
       : [{ name: "Sunset", value: `January ${emerging.sunset}, unless it is renewed or becomes Category I` }]),
   ];
+}
+
+/** What stands at the head of the page already is not said twice. */
+function otherLengths({ otherDescriptors, own, common, spelled }: CodeEntry): CodeEntry["otherDescriptors"] {
+  return otherDescriptors.filter(({ text }) => text !== spelled && (common !== undefined || text !== own));
 }
 
 function capital(text: string): string {

@@ -1,6 +1,7 @@
 import type { CodeEntry } from "#codebook/code.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
-import { Part } from "./part.tsx";
+import { CopyCoding } from "./copy-coding.tsx";
+import { Part } from "#ui/part.tsx";
 
 /** Which source says what on this page. */
 export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
@@ -29,6 +30,7 @@ export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
           {manifest.unofficial && ". Unofficial: check the CPT codebook before you report"}.
         </li>
       </ul>
+      <CopyCoding entry={entry} />
     </Part>
   );
 }

@@ -2,7 +2,14 @@ import type { CodeCategory } from "#codebook/code-id.ts";
 import type { Manifest } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { nodeRange } from "#features/outline/node-range.ts";
-import { browseAddress, indexAddress, learnAddress, modifiersAddress, sectionAddress } from "#routing/addresses.ts";
+import {
+  browseAddress,
+  indexAddress,
+  learnAddress,
+  modifiersAddress,
+  openAddress,
+  sectionAddress,
+} from "#routing/addresses.ts";
 import { useLayoutEffect } from "react";
 import { focusSearchBox } from "#features/search/search-box.tsx";
 import { OfflineState } from "#features/offline/offline-state.tsx";
@@ -107,6 +114,7 @@ export function HomePage() {
             <a href={modifiersAddress}>Modifiers</a>
             <a href={indexAddress}>Index A–Z</a>
             <a href={learnAddress("kinds-of-codes")}>How codes work</a>
+            <a href={openAddress}>Open your own files</a>
           </p>
         </section>
         <Recent />

@@ -4,6 +4,7 @@ import { savedCodes, type SavedCode } from "#data/preferences.ts";
 import { outlineQuery } from "#data/queries.ts";
 import { useLocal } from "#data/use-local.ts";
 import { CodeName } from "#features/codes/code-name.tsx";
+import { ExportButtons } from "#features/export/export-buttons.tsx";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { codeAddress } from "#routing/addresses.ts";
 import { cameFromInside } from "#routing/hash-location.ts";
@@ -31,6 +32,9 @@ export function SavedPage() {
         Kept on this device only. Browsers may clear what pages store, so keep a copy of what matters to you.
       </p>
       <SavedFile saved={{ codes: saved, words }} />
+      <div className="mt-3">
+        <ExportButtons name="fivedigit-saved-codes" codes={saved.map(({ code }) => code)} />
+      </div>
       {lost && (
         <NoticeBox title="This could not be stored" tone="warning" role="status">
           <p>

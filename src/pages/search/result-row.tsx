@@ -2,6 +2,7 @@ import type { DifferingPiece } from "#codebook/differences.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import { CategoryMark } from "#features/codes/category-mark.tsx";
 import { CodeName } from "#features/codes/code-name.tsx";
+import { SpelledOut } from "#features/codes/spelled-out.tsx";
 import { SymbolMarks } from "#features/codes/symbol-marks.tsx";
 import { codeAddress } from "#routing/addresses.ts";
 import type { Hit } from "#search/protocol.ts";
@@ -52,6 +53,7 @@ export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBest
               <Highlight key={at} text={piece.text} marks={hit.marks} />
             ),
           )}
+          <SpelledOut text={line.spelled} />
         </span>
         <span className="label col-start-3 flex items-baseline gap-2 pr-2 sm:col-start-4 sm:max-w-64 sm:justify-end sm:text-right">
           {isBestOfFamily && <span className="sr-only">Best of its family. </span>}

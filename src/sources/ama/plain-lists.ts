@@ -1,8 +1,8 @@
-import type { OpenedFile, Reader } from "#sources/reader.ts";
+import type { OpenedFile, Reader, TextLine } from "#sources/reader.ts";
 import { quoted, textIn } from "#sources/table/clean-text.ts";
 import { readCodeCell } from "#sources/table/code-cell.ts";
 import { gather, type Said } from "#sources/table/gather.ts";
-import { firstLines, linesOf, type TextLine } from "#sources/table/lines.ts";
+import { firstLines, linesOf } from "#sources/table/lines.ts";
 import { vintageOf } from "#sources/table/preamble.ts";
 import { licensedSource } from "./list-columns.ts";
 

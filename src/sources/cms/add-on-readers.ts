@@ -78,7 +78,7 @@ function editsOf({ content }: OpenedFile): AddOnEdit[] {
     const columns = new Map(HEADERS.map(([field, test]) => [field, words.findIndex((word) => test.test(word))]));
     return content.rows.slice(at + 1).map((row) => toEdit(row.line, (field) => cell(row, columns.get(field))));
   }
-  const lines = linesOf(content.text);
+  const lines = content.kind === "text" ? linesOf(content.text) : [];
   return lines.slice(firstEdit(lines)).map(({ line, text }) =>
     toEdit(line, (field) => {
       const [from, to] = POSITIONS[field];

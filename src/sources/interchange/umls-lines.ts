@@ -15,7 +15,8 @@ const SHAPES: Readonly<Record<UmlsFile, Shape>> = {
 
 /** CPT, its obsolete terms, HCPCS, and the headings the Metathesaurus made for HCPCS. */
 const VOCABULARIES = new Set(["CPT", "HCPT", "HCPCS", "MTHHH"]);
-const MARKS = ["|CPT|", "|HCPT|", "|HCPCS|", "|MTHHH|"];
+/** What a line about one of them has in it: of the 2 GB of a whole MRCONSO next to nothing has. */
+export const VOCABULARY_MARK = /\|(?:H?CPT|HCPCS|MTHHH)\|/;
 
 /**
  * Which file of UMLS it is: fields parted by bars, a bar at the end, no header. The vocabulary must stand
@@ -43,8 +44,7 @@ export function umlsFileOf(file: OpenedFile): UmlsFile | undefined {
 
 /** The fields of a line, or why it is none; `undefined` for a line of another vocabulary, which is not ours to count. */
 export function umlsFields(name: UmlsFile, text: string): readonly string[] | { readonly reason: string } | undefined {
-  // The cheap question first: of the 2 GB of a whole MRCONSO next to nothing is about CPT.
-  if (!MARKS.some((mark) => text.includes(mark))) return undefined;
+  if (!VOCABULARY_MARK.test(text)) return undefined;
   const { fields, vocabulary } = SHAPES[name];
   const parts = text.split("|", fields + 2);
   if (parts.length !== fields + 1 || parts[fields] !== "")

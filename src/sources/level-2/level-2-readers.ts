@@ -105,7 +105,7 @@ function newestYear(file: OpenedFile): string {
     if (/^20\d{6}$/.test(date) && date > newest) newest = date;
   };
   if (file.content.kind === "text") for (const { text } of linesOf(file.content.text)) see(slice(text, "acted"));
-  else {
+  if (file.content.kind === "table") {
     const at = headerOf(file.content.rows);
     const words = (file.content.rows[at]?.cells ?? []).map(headerWords).indexOf(column.column);
     for (const row of file.content.rows.slice(at + 1)) see(cell(row, words < 0 ? undefined : words));

@@ -1,6 +1,4 @@
-import type { OpenedFile } from "#sources/reader.ts";
-
-export type TextLine = { readonly line: number; readonly text: string };
+import type { OpenedFile, TextLine } from "#sources/reader.ts";
 
 /**
  * The lines of a file, one after the other, without a second copy of the whole. A file that was opened
@@ -10,6 +8,10 @@ export function* linesOf(file: OpenedFile): Generator<TextLine> {
   const { content } = file;
   if (content.kind === "table") {
     for (const { line, cells } of content.rows) yield { line, text: cells.join("\t") };
+    return;
+  }
+  if (content.kind === "lines") {
+    yield* content.lines;
     return;
   }
   const { text } = content;

@@ -49,6 +49,15 @@ function cellText(cell: string | undefined): string | undefined {
   return textIn(withoutFormulaGuard(cell ?? ""));
 }
 
+/** A table read by the columns a person chose for it. */
+export function mappedTable(mapping: TableMapping): Reader {
+  return {
+    id: SOURCE.id,
+    recognise: ({ content }) => (content.kind === "table" ? { what: SOURCE.name, vintage: SOURCE.vintage } : undefined),
+    read: (file, { what, vintage }) => readTable(file, mapping, { ...SOURCE, name: what, vintage }),
+  };
+}
+
 /** Any table with a column of codes and a column of texts: asked last, and shown with its mapping to be corrected. */
 export const tableReader: Reader = {
   id: SOURCE.id,

@@ -1,0 +1,79 @@
+import { zipSync, strToU8 } from "fflate";
+import { csv, data, preamble } from "../src/testing/made-fees.ts";
+
+/*
+ * Files as people have them, in the layouts of their publishers and with invented text. Numbers are such
+ * as fall under a heading of the outline; what is said of them is made up.
+ */
+
+export type MadeFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+export function made(name: string, content: string | Uint8Array): MadeFile {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
+}
+
+/** A licensed list in the AMA's layout: three codes nobody has, one the starter has, one line that is none. */
+export const CONSOLIDATED = made(
+  "ConsolidatedCodeList.txt",
+  [
+    "CPT 2026 Consolidated Code List",
+    "CPT only © 2025 American Medical Association. All rights reserved.",
+    "Invented prose, for the notice",
+    "",
+    "Concept Id\tCPT Code\tLong\tMedium\tShort\tConsumer\tSpanish Consumer\tCurrent Descriptor Effective Date\tTest Name\tLab Name\tManufacturer Name",
+    "9000001\t23001\tInvented zeppelin repair of the shoulder; with one rope\tINVENTED ONE\tINV ONE\tOne rope\t\t20260101\t\t\t",
+    "9000002\t23002\tInvented zeppelin repair of the shoulder; with two ropes\tINVENTED TWO\tINV TWO\tTwo ropes\t\t20260101\t\t\t",
+    "9000003\t99213\tInvented words for a visit\tINVENTED VISIT\tINV VISIT\tA visit\t\t20260101\t\t\t",
+    "9000004\tGXXX1\tPlaceholder\t\t\t\t\t\t\t\t",
+    "",
+  ].join("\r\n"),
+);
+
+/** Relative values: facts for the codes above, and a code that only its short descriptor describes. */
+export const FEES = made(
+  "PPRRVU2026_Jul_nonQPP.csv",
+  csv([
+    ...preamble(2026, "July"),
+    data(2026, { code: "23001", with: { 14: "090", 19: "1", 20: "2" } }),
+    data(2026, { code: "99213", with: { 12: "1.72" } }),
+    data(2026, { code: "55101", text: "Inv px w/o dye", with: { 14: "ZZZ", 25: "02" } }),
+    data(2026, { code: "71046", mod: "", with: { 13: "1" } }),
+    data(2026, { code: "71046", mod: "26", with: { 13: "1", 5: "0.21" } }),
+    data(2026, { code: "71046", mod: "TC", with: { 13: "1", 5: "0.00" } }),
+  ]),
+);
+
+/** A zip as CMS sends them: a PDF and a document for the reader, and one file with codes. */
+export const ZIP = made(
+  "release.zip",
+  zipSync({
+    "RVU26C.pdf": strToU8("%PDF-1.7\nnothing to read here"),
+    "mue/MCR_MUE_PractitionerServices_Eff_07-01-2026.csv": strToU8(
+      '"HCPCS/\nCPT Code",Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale\n23001,1,2 Date of Service Edit: Policy,Anatomic Consideration\n71046,4,3 Date of Service Edit: Clinical,Clinical: Data\n',
+    ),
+  }),
+);
+
+export const OWN_FILES: readonly MadeFile[] = [CONSOLIDATED, FEES, ZIP];
+
+/** A table of a person's own, with names nobody would guess. */
+export const TABLE = made(
+  "charge master.csv",
+  [
+    "Nr,Bereich,Wortlaut,Preis",
+    "23001,Ost,Invented first line of the list,12.50",
+    "23002,Ost,Invented second line of the list,13.50",
+    "23003,West,Invented third line of the list,14.50",
+    "23004,West,Invented fourth line of the list,15.50",
+    "23005,Nord,Invented fifth line of the list,16.50",
+  ].join("\n"),
+);
+
+/** So many codes that there is time to change one's mind. */
+export function manyCodes(count: number): MadeFile {
+  const rows = Array.from({ length: count }, (_, at) => {
+    const code = String(10_021 + at).padStart(5, "0");
+    return `${code},"Invented service number ${at} of the ${["hand", "knee", "heart", "eye"][at % 4]}, with ${at % 7} stitches, and a long tale about how it is done"`;
+  });
+  return made("many.csv", `code,descriptor\n${rows.join("\n")}\n`);
+}

@@ -1,0 +1,34 @@
+import { emptyLayer, type Layer } from "#codebook/layer.ts";
+import { releaseOf } from "#sources/vintage.ts";
+
+/** When an edition came out: the year of its code set, and the first day of its newest release. */
+export type Release = { readonly year: number; readonly released: string };
+
+/**
+ * The layers of an edition of one's own: the starter below, what was brought above it.
+ * @param wording whether our wording, notes and index terms are laid below, or our outline alone, into
+ * which imported codes fall by their numbers
+ */
+export function layOver(starter: Layer, brought: readonly Layer[], wording: "with-ours" | "without-ours"): Layer[] {
+  if (wording === "with-ours") return [starter, ...brought];
+  const { source, outline, outside, rejected } = starter;
+  return [{ ...emptyLayer(source), outline, outside, rejected }, ...brought];
+}
+
+/**
+ * The release of an edition made from these layers: the newest of theirs, never the clock's, so that the
+ * same files give the same edition.
+ * @param year the year a person says it is for, when that is another
+ */
+export function releaseOfLayers(brought: readonly Layer[], starter: Release, year?: number): Release {
+  const release = releaseOf(brought.map(({ source }) => source.vintage)) ?? starter;
+  return year === undefined || year === release.year ? release : { year, released: `${year}-01-01` };
+}
+
+/** What an edition is called until its owner says otherwise. */
+export function titleOfYear(year: number): string {
+  return `${year}, own files`;
+}
+
+/** The starter's own release, for files that tell no date. */
+export const STARTER_RELEASE: Release = { year: 2026, released: "2026-01-01" };

@@ -1,0 +1,13 @@
+import { createImportClient, type ImportClient } from "#import/client.ts";
+import type { Progress } from "#import/protocol.ts";
+import workerUrl from "#import/worker.ts?worker&url";
+
+/* What a page needs of the import, without knowing the rooms behind it. */
+
+export { ImportFailed, type ImportClient } from "#import/client.ts";
+export type { FoundCopy, Preview, PreviewedEdition, Progress, TableGuess, TableMapping } from "#import/protocol.ts";
+
+/** Starts a worker for one import. */
+export function startImport(onProgress: (progress: Progress) => void): ImportClient {
+  return createImportClient(() => new Worker(workerUrl, { type: "module" }), onProgress);
+}

@@ -1,0 +1,74 @@
+import type { EditionId } from "#codebook/edition.ts";
+import type { OwnEdition } from "#device/own-edition.ts";
+import type { FoundCopy, ImportFault, ImportRequest, ImportResponse, Preview, Progress } from "./protocol.ts";
+
+export class ImportFailed extends Error {
+  override readonly name = "ImportFailed";
+  readonly fault: ImportFault | "cancelled" | "stopped";
+  constructor(fault: ImportFailed["fault"], message: string) {
+    super(message);
+    this.fault = fault;
+  }
+}
+
+/** What was found in the files: what they would become, or a copy of an edition that is ready. */
+export type Found =
+  | { readonly kind: "preview"; readonly preview: Preview }
+  | { readonly kind: "found-copy"; readonly copy: FoundCopy };
+
+export type ImportClient = {
+  readonly read: (request: Omit<Extract<ImportRequest, { readonly kind: "read" }>, "kind">) => Promise<Found>;
+  readonly store: (request: Omit<Extract<ImportRequest, { readonly kind: "store" }>, "kind">) => Promise<OwnEdition>;
+  readonly copy: (edition: EditionId) => Promise<Blob>;
+  /** Ends the worker, whatever it is at: the work that waits fails as cancelled, and nothing is stored. */
+  readonly close: () => void;
+};
+
+/**
+ * Owns one worker for one import: what `read` has understood is what `store` stores. One request at a
+ * time. All methods reject with ImportFailed and nothing else.
+ */
+export function createImportClient(makeWorker: () => Worker, onProgress: (progress: Progress) => void): ImportClient {
+  const worker = makeWorker();
+  let waiting:
+    | { readonly resolve: (response: ImportResponse) => void; readonly reject: (error: Error) => void }
+    | undefined;
+  const fail = (error: ImportFailed) => {
+    worker.terminate();
+    waiting?.reject(error);
+    waiting = undefined;
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<ImportResponse>) => {
+    if (data.kind === "progress") {
+      onProgress(data.progress);
+      return;
+    }
+    const { resolve, reject } = waiting ?? {};
+    waiting = undefined;
+    if (data.kind === "failed") reject?.(new ImportFailed(data.fault, data.message));
+    else resolve?.(data);
+  });
+  worker.addEventListener("error", ({ message }) => fail(new ImportFailed("stopped", message)));
+  worker.addEventListener("messageerror", () => fail(new ImportFailed("stopped", "an answer could not be read")));
+
+  const ask = async <Kind extends ImportResponse["kind"]>(
+    request: ImportRequest,
+    kinds: readonly Kind[],
+    transfer: Transferable[] = [],
+  ): Promise<Extract<ImportResponse, { readonly kind: Kind }>> => {
+    const response = await new Promise<ImportResponse>((resolve, reject) => {
+      waiting = { resolve, reject };
+      worker.postMessage(request, transfer);
+    });
+    const isExpected = (each: ImportResponse): each is Extract<ImportResponse, { readonly kind: Kind }> =>
+      kinds.some((kind) => kind === each.kind);
+    if (!isExpected(response)) throw new ImportFailed("stopped", `unexpected answer ${response.kind}`);
+    return response;
+  };
+  return {
+    read: async (request) => ask({ kind: "read", ...request }, ["preview", "found-copy"], [request.starter]),
+    store: async (request) => (await ask({ kind: "store", ...request }, ["stored"])).edition,
+    copy: async (edition) => (await ask({ kind: "copy", edition }, ["copied"])).file,
+    close: () => fail(new ImportFailed("cancelled", "The import was cancelled.")),
+  };
+}

@@ -1,0 +1,169 @@
+import type { EditionId } from "#codebook/edition.ts";
+import type { Layer } from "#codebook/layer.ts";
+import { compileEdition, nameEdition, type CompiledEdition } from "#compile/compile-edition.ts";
+import { layOver, releaseOfLayers, STARTER_RELEASE, type Release } from "#compile/own-edition.ts";
+import { listOwnEditions, putOwnEdition, readOwnEdition } from "#device/editions.ts";
+import type { MadeFrom } from "#device/own-edition.ts";
+import { storageError } from "#device/storage-error.ts";
+import { readOpened, type FileReport } from "#sources/read-files.ts";
+import { decodeLayer } from "#sources/starter/layer-file.ts";
+import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type EditionCopy } from "./edition-copy.ts";
+import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
+import { previewOf } from "./preview.ts";
+import type { ImportRequest, ImportResponse, Progress } from "./protocol.ts";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** What `read` understood, waiting to be stored. */
+type Understood =
+  | { readonly kind: "copy"; readonly copy: EditionCopy }
+  | {
+      readonly kind: "layers";
+      readonly all: readonly Layer[];
+      readonly brought: readonly Layer[];
+      readonly compiled: CompiledEdition;
+      readonly release: Release;
+      readonly from: readonly MadeFrom[];
+    };
+
+/** Shares of the whole that end where the disk was read, and where the files were understood. */
+const OPENED = 0.15;
+const READ = 0.45;
+
+/** The name it is compiled under until it has one; no file but the manifest knows it. */
+const UNNAMED = "device-edition" as EditionId;
+
+let understood: Understood | undefined;
+
+self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
+  void answer(data).then((response) => self.postMessage(response));
+});
+
+async function answer(request: ImportRequest): Promise<ImportResponse> {
+  try {
+    switch (request.kind) {
+      case "read":
+        return await read(request);
+      case "store":
+        return await store(request);
+      case "copy":
+        return await copy(request.edition);
+    }
+  } catch (error) {
+    const { fault, message } = storageError(error);
+    return { kind: "failed", fault, message };
+  }
+}
+
+function tell(step: Progress["step"], share: number, file?: string): void {
+  const progress: Progress = { step, share, ...(file !== undefined && { file }) };
+  self.postMessage({ kind: "progress", progress } satisfies ImportResponse);
+}
+
+type Read = Extract<ImportRequest, { readonly kind: "read" }>;
+
+async function read({ files, starter: bytes, mappings, wording }: Read): Promise<ImportResponse> {
+  understood = undefined;
+  const named = nameFiles(files);
+  const copied = await readCopy(named);
+  if (copied !== undefined) return copied;
+  const starter = decodeLayer(new TextDecoder().decode(bytes));
+  if (starter === undefined)
+    return { kind: "failed", fault: "damaged-starter", message: "The starter's layer is not one." };
+
+  const opened = await openGiven(named, (share, name) => tell("reading", share * OPENED, name));
+  const result = readOpened(opened, {
+    mappings,
+    onFile: (name, done, of) => tell("reading", OPENED + (done / of) * (READ - OPENED), name),
+  });
+  const release = releaseOfLayers(result.layers, STARTER_RELEASE);
+  if (result.layers.length === 0) return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
+  const all = layOver(starter, result.layers, wording);
+  if (!all.some(({ codes }) => codes.some(({ descriptor }) => descriptor !== undefined)))
+    return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
+  const compiled = await compileEdition(all, { edition: UNNAMED, title: "", ...release }, (share) =>
+    tell("compiling", READ + share * (1 - READ)),
+  );
+  understood = { kind: "layers", all, brought: result.layers, compiled, release, from: madeFrom(result.report) };
+  return { kind: "preview", preview: previewOf({ read: result, starter, compiled, release }) };
+}
+
+function madeFrom(report: readonly FileReport[]): MadeFrom[] {
+  return report
+    .filter((file) => file.skippedReason === undefined)
+    .map(({ name, what, vintage }) => ({ name, what, vintage }));
+}
+
+/** A single file that is a copy of an edition is no source: it is put on the device as it is. */
+async function readCopy(named: readonly NamedFile[]): Promise<ImportResponse | undefined> {
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0 || only.file.size > MOST_COPY) return undefined;
+  const bytes = new Uint8Array(await only.file.arrayBuffer().catch(() => new ArrayBuffer()));
+  if (!isEditionCopy(bytes)) return undefined;
+  tell("reading", OPENED, only.name);
+  const found = await readEditionCopy(bytes);
+  if ("reason" in found) {
+    const report: FileReport = {
+      name: only.name,
+      what: "",
+      vintage: "",
+      read: 0,
+      used: 0,
+      codes: 0,
+      modifiers: 0,
+      facts: 0,
+      rejected: 0,
+      repaired: 0,
+      skippedReason: found.reason,
+    };
+    const files = [{ ...report, leftOut: 0 }];
+    return {
+      kind: "preview",
+      preview: { files, tables: [], notUsed: { total: 0, shown: [] }, report: new Blob([JSON.stringify(files)]) },
+    };
+  }
+  understood = { kind: "copy", copy: found };
+  const { title, year, released, counts } = found.manifest;
+  const size = [...found.files.values()].reduce((sum, file) => sum + file.byteLength, 0);
+  return { kind: "found-copy", copy: { title, year, released, codes: counts.codes, from: found.from, size } };
+}
+
+/** A full edition is 40 MB unpacked, 5 packed. */
+const MOST_COPY = 256 * 2 ** 20;
+
+type Store = Extract<ImportRequest, { readonly kind: "store" }>;
+
+async function store({ name, title, year }: Store): Promise<ImportResponse> {
+  const made = await builtAs({ name, title, year });
+  if (made === undefined) return { kind: "failed", fault: "not-open", message: "Nothing has been read yet." };
+  tell("storing", 0.5);
+  const edition = await putOwnEdition(made, (share) => tell("storing", 0.5 + share / 2));
+  return { kind: "stored", edition };
+}
+
+async function builtAs({ name, title, year }: Omit<Store, "kind">) {
+  if (understood === undefined) return undefined;
+  const common = { id: name, title };
+  if (understood.kind === "copy") {
+    const { manifest, from } = understood.copy;
+    const files = filesOfCopy(understood.copy, { edition: name, title });
+    return { ...common, year: manifest.year, released: manifest.released, codes: manifest.counts.codes, from, files };
+  }
+  const { all, brought, release, from } = understood;
+  // Which codes are new depends on the year: another year is another edition.
+  const asked = releaseOfLayers(brought, STARTER_RELEASE, year);
+  const compiled =
+    asked.year === release.year
+      ? nameEdition(understood.compiled, { edition: name, title })
+      : await compileEdition(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
+  const encoder = new TextEncoder();
+  const files = new Map([...compiled.files].map(([file, text]) => [file, encoder.encode(text)]));
+  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files };
+}
+
+async function copy(edition: EditionId): Promise<ImportResponse> {
+  const files = await readOwnEdition(edition);
+  const about = (await listOwnEditions()).find(({ id }) => id === edition);
+  const bytes = makeEditionCopy(files, about?.from ?? []);
+  return { kind: "copied", file: new Blob([bytes.slice().buffer], { type: "application/zip" }) };
+}

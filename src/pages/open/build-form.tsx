@@ -1,0 +1,86 @@
+import { useId, useState } from "react";
+import { Button } from "./button.tsx";
+
+const LONGEST_TITLE = 80;
+/** CPT came out first in 1966. */
+const FIRST_YEAR = 1966;
+const LAST_YEAR = 2100;
+
+type Props = {
+  readonly title: string;
+  readonly year: number;
+  /** Whether the year can be another: of a finished copy it cannot. */
+  readonly fixedYear?: boolean;
+  readonly action: string;
+  readonly onBuild: (title: string, year: number) => void;
+  readonly onStartOver: () => void;
+};
+
+/** Name and year, then the step that stores. */
+export function BuildForm({ title, year, fixedYear = false, action, onBuild, onStartOver }: Props) {
+  const [name, setName] = useState(title);
+  const [asked, setAsked] = useState(String(year));
+  const [complaint, setComplaint] = useState("");
+  const ids = { name: useId(), year: useId(), complaint: useId() };
+  const build = () => {
+    const wanted = Number(asked);
+    if (name.trim() === "") setComplaint("Give it a name.");
+    else if (!Number.isInteger(wanted) || wanted < FIRST_YEAR || wanted > LAST_YEAR)
+      setComplaint(`The year must be a number such as ${year}.`);
+    else onBuild(name.trim(), wanted);
+  };
+  const field = "h-9 rounded-sm border border-rule bg-sheet px-2 text-ink";
+  return (
+    <form
+      noValidate
+      className="mt-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        build();
+      }}
+    >
+      <div className="flex flex-wrap gap-x-6 gap-y-2">
+        <div className="min-w-0 grow sm:grow-0">
+          <label htmlFor={ids.name} className="label block">
+            Name
+          </label>
+          <input
+            id={ids.name}
+            value={name}
+            maxLength={LONGEST_TITLE}
+            autoComplete="off"
+            aria-describedby={ids.complaint}
+            onChange={(event) => setName(event.target.value)}
+            className={`${field} w-full sm:w-80`}
+          />
+        </div>
+        {!fixedYear && (
+          <div>
+            <label htmlFor={ids.year} className="label block">
+              Year of the code set
+            </label>
+            <input
+              id={ids.year}
+              value={asked}
+              inputMode="numeric"
+              maxLength={4}
+              autoComplete="off"
+              aria-describedby={ids.complaint}
+              onChange={(event) => setAsked(event.target.value)}
+              className={`${field} w-24 tabular-nums`}
+            />
+          </div>
+        )}
+      </div>
+      <p id={ids.complaint} role="alert" className="mt-1 min-h-6 text-[0.9375rem] text-warn">
+        {complaint}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button main submit>
+          {action}
+        </Button>
+        <Button onClick={onStartOver}>Start over</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { ownEditionsChanged } from "#data/preferences.ts";
+import { tidyUp, type OwnEdition } from "#data/own-editions.ts";
+import { editionsQuery } from "#data/queries.ts";
+import { useLocal } from "#data/use-local.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { ExportButtons } from "#features/export/export-buttons.tsx";
+import { ReadFailed } from "#features/edition/read-failed.tsx";
+import { cameFromInside } from "#routing/hash-location.ts";
+import { NoticeBox } from "#ui/notice-box.tsx";
+import { Part } from "#ui/part.tsx";
+import { PageTitle } from "#ui/page-title.tsx";
+import { Resource } from "#ui/resource.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { Button } from "./button.tsx";
+import { Opening } from "./opening.tsx";
+import { OwnEditions } from "./own-editions.tsx";
+import { leave, startOver } from "./session.ts";
+
+/** `#/open`: files in, an edition of one's own out; below it the editions of this device. */
+export function OpenPage() {
+  const editions = useQuery(editionsQuery(useLocal(ownEditionsChanged)));
+  const manifest = useManifest();
+  const [renewing, setRenewing] = useState<OwnEdition | undefined>(undefined);
+  useEffect(() => {
+    tidyUp();
+    return leave;
+  }, []);
+  const renew = (edition: OwnEdition) => {
+    startOver();
+    setRenewing(edition);
+    scrollTo(0, 0);
+  };
+  return (
+    <article className="max-w-4xl">
+      <PageTitle takeFocus={cameFromInside()} title="Your own files: Fivedigit">
+        Your own files
+      </PageTitle>
+      <p className="measure mt-1 mb-4">
+        Open the code files you have and read them here as a codebook: searchable, with headings, notes and families,
+        without a network. Nothing leaves this device.
+      </p>
+      {renewing !== undefined && (
+        <NoticeBox title={`“${renewing.title}” will be made anew`} role="status">
+          <p>
+            Give all its files, the newer ones and those that stay the same: they were read once and not kept. Until it
+            is built, the edition stays as it is.
+          </p>
+          <p>
+            <Button onClick={() => setRenewing(undefined)}>Make a new edition instead</Button>
+          </p>
+        </NoticeBox>
+      )}
+      {isSecureContext ? (
+        <Resource of={editions} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
+          {(found) =>
+            found.starterLayer === undefined ? (
+              <NoticeBox title="This site cannot open files" tone="warning">
+                <p>
+                  The starter that your files are laid over is not on it. Whoever hosts it can build it again with a
+                  newer version of Fivedigit.
+                </p>
+              </NoticeBox>
+            ) : (
+              <Opening
+                editions={found}
+                starter={found.starterLayer}
+                renewing={renewing}
+                onRenewed={() => setRenewing(undefined)}
+              />
+            )
+          }
+        </Resource>
+      ) : (
+        <NoticeBox title="Files can be opened over https only" tone="warning">
+          <p>
+            This page came over plain http, where browsers do not let a page prove and keep what it builds. Open it over
+            https, or on this computer as localhost.
+          </p>
+        </NoticeBox>
+      )}
+      <OwnEditions onRenew={renew} />
+      <Part title="For other programs" className="mt-10">
+        <p className="measure mb-2 text-[0.9375rem]">
+          All codes of the edition you are reading, “{manifest.title}”, with their descriptors.
+        </p>
+        <ExportButtons name={manifest.edition.replace(/^device-/, "")} />
+      </Part>
+    </article>
+  );
+}

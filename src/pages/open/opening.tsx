@@ -1,0 +1,201 @@
+import type { BuiltFile, EditionsFile } from "#codebook/edition.ts";
+import { nameFor, type OwnEdition } from "#data/own-editions.ts";
+import { chooseEdition } from "#features/edition/choose-edition.ts";
+import { homeAddress } from "#routing/addresses.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { NoticeBox } from "#ui/notice-box.tsx";
+import { useSyncExternalStore } from "react";
+import { Part } from "#ui/part.tsx";
+import { BuildForm } from "./build-form.tsx";
+import { Button } from "./button.tsx";
+import { FilePicker } from "./file-picker.tsx";
+import { Formats } from "./formats.tsx";
+import { GivenFiles } from "./given-files.tsx";
+import { giveFiles, onOpenState, openState, readAgain, startOver, storeEdition, type OpenState } from "./session.ts";
+import { Check, TableColumns } from "./table-columns.tsx";
+import { NotUsed, WhatItWouldBe } from "./what-it-would-be.tsx";
+import { useFocus } from "./use-focus.ts";
+import { Working } from "./working.tsx";
+import { bytes, number, plural } from "./words.ts";
+
+type Props = {
+  readonly editions: EditionsFile;
+  readonly starter: BuiltFile;
+  /** The edition that is made anew, if it is one that was here. */
+  readonly renewing: OwnEdition | undefined;
+  readonly onRenewed: () => void;
+};
+
+/** Giving files, looking at what they are, building: each step stands where the one before it stood. */
+export function Opening({ editions, starter, renewing, onRenewed }: Props) {
+  const state = useSyncExternalStore(onOpenState, openState);
+  const announce = useAnnounce();
+  const give = (files: readonly File[]) => void giveFiles(files, starter);
+  const store = async (title: string, year: number) => {
+    const taken = editions.editions.map(({ id }) => id);
+    const edition = await storeEdition(renewing?.id ?? nameFor(title, taken), title, year);
+    if (edition === undefined) return;
+    chooseEdition(edition.id);
+    announce(`${edition.title} is ready and in use`);
+    onRenewed();
+  };
+  switch (state.kind) {
+    case "idle":
+      return (
+        <>
+          <FilePicker onFiles={give} />
+          <Formats />
+        </>
+      );
+    case "reading":
+    case "storing":
+      return <Working progress={state.progress} onCancel={startOver} />;
+    case "preview":
+      return <Seen state={state} starter={starter} renewing={renewing} onGive={give} onStore={store} />;
+    case "copy":
+      return <SeenCopy state={state} renewing={renewing} onStore={store} />;
+    case "done":
+      return <Done edition={state.edition} />;
+    case "failed":
+      return (
+        <>
+          <NoticeBox title={state.trouble.title} tone="warning" role="alert">
+            <p>
+              {state.trouble.what} {state.trouble.help}
+            </p>
+            <p className="flex flex-wrap gap-3">
+              {state.given !== undefined && state.given.files.length > 0 && (
+                <Button onClick={() => void readAgain({}, starter)}>Try again</Button>
+              )}
+              <Button onClick={startOver}>Start over</Button>
+            </p>
+          </NoticeBox>
+        </>
+      );
+  }
+}
+
+type SeenProps = {
+  readonly state: Extract<OpenState, { readonly kind: "preview" }>;
+  readonly starter: BuiltFile;
+  readonly renewing: OwnEdition | undefined;
+  readonly onGive: (files: readonly File[]) => void;
+  readonly onStore: (title: string, year: number) => Promise<void>;
+};
+
+function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
+  const { preview, given } = state;
+  const { edition, tables } = preview;
+  const heading = useFocus<HTMLHeadingElement>();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="mt-5 text-[1.25rem] outline-none">
+        {edition === undefined
+          ? "Nothing in these files can be used"
+          : `${plural(edition.codes, "code")}, ready to be built`}
+      </h2>
+      <p className="measure mt-1 text-[0.9375rem] text-quiet">
+        {edition === undefined
+          ? "Nothing was changed. The reasons stand below."
+          : `Nothing is stored yet. The edition will take ${bytes(edition.size)} on this device.`}
+      </p>
+      {edition !== undefined && (
+        <BuildForm
+          key={given.files.length}
+          title={renewing?.title ?? edition.title}
+          year={edition.release.year}
+          action={renewing === undefined ? "Build the edition" : "Build it anew"}
+          onBuild={(title, year) => void onStore(title, year)}
+          onStartOver={startOver}
+        />
+      )}
+      <GivenFiles files={preview.files} />
+      <div className="mt-3">
+        <FilePicker more onFiles={onGive} />
+      </div>
+      {tables.length > 0 && (
+        <Part title="Columns">
+          {tables.map((table) => (
+            <TableColumns
+              key={table.name}
+              table={table}
+              onRead={(mapping) =>
+                void readAgain({ mappings: new Map([...given.mappings, [table.name, mapping]]) }, starter)
+              }
+            />
+          ))}
+        </Part>
+      )}
+      {edition !== undefined && <WhatItWouldBe edition={edition} />}
+      {edition !== undefined && (
+        <div className="mt-3">
+          <Check
+            checked={given.wording === "with-ours"}
+            onChange={(on) => void readAgain({ wording: on ? "with-ours" : "without-ours" }, starter)}
+          >
+            Keep our wording, notes and index terms where your files say nothing
+          </Check>
+        </div>
+      )}
+      <NotUsed preview={preview} />
+      {edition === undefined && (
+        <p className="mt-4">
+          <Button onClick={startOver}>Start over</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+type SeenCopyProps = {
+  readonly state: Extract<OpenState, { readonly kind: "copy" }>;
+  readonly renewing: OwnEdition | undefined;
+  readonly onStore: (title: string, year: number) => Promise<void>;
+};
+
+function SeenCopy({ state, renewing, onStore }: SeenCopyProps) {
+  const { title, year, released, codes, from, size } = state.copy;
+  const heading = useFocus<HTMLHeadingElement>();
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className="mt-5 text-[1.25rem] outline-none">
+        A copy of “{title}”
+      </h2>
+      <p className="measure mt-1 text-[0.9375rem]">
+        {number(codes)} codes, as of {released}; whole and undamaged. It will take {bytes(size)} on this device.
+      </p>
+      {from.length > 0 && (
+        <p className="label measure mt-1">
+          Made from {from.map(({ what, vintage }) => `${what}, ${vintage}`).join("; ")}
+        </p>
+      )}
+      <BuildForm
+        fixedYear
+        title={renewing?.title ?? title}
+        year={year}
+        action="Put it on this device"
+        onBuild={(name, asked) => void onStore(name, asked)}
+        onStartOver={startOver}
+      />
+    </>
+  );
+}
+
+function Done({ edition }: { readonly edition: OwnEdition }) {
+  const heading = useFocus<HTMLHeadingElement>();
+  return (
+    <section className="my-5 border-l-2 border-accent bg-wash px-4 py-3">
+      <h2 ref={heading} tabIndex={-1} className="text-[1.125rem] outline-none">
+        “{edition.title}” is ready, and you are reading it
+      </h2>
+      <p className="mt-1 text-[0.9375rem]">
+        {number(edition.codes)} codes, stored on this device. They stay when you close the page, and work without a
+        network.
+      </p>
+      <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <a href={homeAddress}>Look something up</a>
+        <Button onClick={startOver}>Open other files</Button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import { ownEditionsChanged } from "#data/preferences.ts";
+import { deleteEdition, ownEditionsQuery, renameEdition, type OwnEdition } from "#data/own-editions.ts";
+import { startImport } from "#data/importing.ts";
+import { useLocal } from "#data/use-local.ts";
+import { chooseEdition } from "#features/edition/choose-edition.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { NoticeBox } from "#ui/notice-box.tsx";
+import { Part } from "#ui/part.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { Button } from "./button.tsx";
+import { DeviceRoomLine } from "./device-room.tsx";
+import { saveFile } from "#ui/save-file.ts";
+import { useFocus } from "./use-focus.ts";
+import { bytes, number, troubleOf } from "./words.ts";
+
+/** The editions of this device, and what can be done with each. */
+export function OwnEditions({ onRenew }: { readonly onRenew: (edition: OwnEdition) => void }) {
+  const changed = useLocal(ownEditionsChanged);
+  const own = useQuery(ownEditionsQuery(changed));
+  const trouble = own.error === null ? undefined : troubleOf(own.error);
+  return (
+    <Part title="On this device" className="mt-10">
+      {trouble !== undefined && (
+        <NoticeBox title={trouble.title} tone="warning" role="alert">
+          <p>
+            {trouble.what} {trouble.help}
+          </p>
+        </NoticeBox>
+      )}
+      {own.data?.length === 0 && <p className="text-[0.9375rem]">No edition of your own yet.</p>}
+      <ul>
+        {own.data?.map((edition) => (
+          <Row key={edition.id} edition={edition} onRenew={onRenew} />
+        ))}
+      </ul>
+      <DeviceRoomLine key={changed} />
+    </Part>
+  );
+}
+
+type RowProps = { readonly edition: OwnEdition; readonly onRenew: (edition: OwnEdition) => void };
+type Mode = "plain" | "renaming" | "deleting" | "copying";
+
+function Row({ edition, onRenew }: RowProps) {
+  const isInUse = useManifest().edition === edition.id;
+  const announce = useAnnounce();
+  const [mode, setMode] = useState<Mode>("plain");
+  const [said, setSaid] = useState("");
+  const say = (message: string) => {
+    setSaid(message);
+    announce(message);
+  };
+  const act = async (work: () => Promise<void>, done: string) => {
+    try {
+      await work();
+      say(done);
+    } catch (error) {
+      const { title, help } = troubleOf(error);
+      say(`${title}. ${help}`);
+    }
+    setMode("plain");
+  };
+  const copy = async () => {
+    const client = startImport(() => undefined);
+    try {
+      saveFile(await client.copy(edition.id), `${edition.id.replace(/^device-/, "")}.fivedigit.zip`);
+    } finally {
+      client.close();
+    }
+  };
+  return (
+    <li className="border-b border-rule py-2.5" data-edition={edition.id}>
+      {mode === "renaming" ? (
+        <Rename
+          title={edition.title}
+          onCancel={() => setMode("plain")}
+          onRename={(title) => void act(() => renameEdition(edition.id, title), `Now called “${title}”`)}
+        />
+      ) : (
+        <p className="font-semibold">
+          {edition.title}
+          {isInUse && <span className="label ml-2 font-normal">in use</span>}
+        </p>
+      )}
+      <p className="text-[0.9375rem]">
+        {number(edition.codes)} codes of {edition.year}, {bytes(edition.size)}, put here on{" "}
+        {new Date(edition.saved).toLocaleDateString("en-US", { dateStyle: "medium" })}.
+      </p>
+      {edition.from.length > 0 && (
+        <p className="label">
+          From{" "}
+          {[
+            ...new Set(edition.from.map(({ what, vintage }) => (vintage === "unknown" ? what : `${what}, ${vintage}`))),
+          ].join("; ")}
+        </p>
+      )}
+      {mode === "deleting" ? (
+        <SureToDelete
+          title={edition.title}
+          onDelete={() => void act(() => deleteEdition(edition.id), "Deleted")}
+          onKeep={() => setMode("plain")}
+        />
+      ) : (
+        mode !== "renaming" && (
+          <div className="mt-2 flex flex-wrap gap-2">
+            {!isInUse && <Button onClick={() => chooseEdition(edition.id)}>Use it</Button>}
+            <Button onClick={() => setMode("renaming")}>Rename</Button>
+            <Button onClick={() => onRenew(edition)}>Refresh with newer files</Button>
+            <Button
+              disabled={mode === "copying"}
+              onClick={() => {
+                setMode("copying");
+                void act(copy, "A copy was saved as a file");
+              }}
+            >
+              {mode === "copying" ? "Saving a copy …" : "Save a copy"}
+            </Button>
+            <Button onClick={() => setMode("deleting")}>Delete</Button>
+          </div>
+        )
+      )}
+      <p className="label mt-1 empty:hidden">{said}</p>
+    </li>
+  );
+}
+
+type SureProps = { readonly title: string; readonly onDelete: () => void; readonly onKeep: () => void };
+
+/** Asked once. The focus stands on the answer that harms nothing. */
+function SureToDelete({ title, onDelete, onKeep }: SureProps) {
+  const keep = useFocus<HTMLButtonElement>();
+  return (
+    <div role="group" aria-label={`Delete ${title}?`} className="mt-2 flex flex-wrap items-center gap-3">
+      <span className="text-[0.9375rem]">Delete it from this device? Your files are not touched.</span>
+      <Button main onClick={onDelete}>
+        Delete it
+      </Button>
+      <Button ref={keep} onClick={onKeep}>
+        Keep it
+      </Button>
+    </div>
+  );
+}
+
+type RenameProps = {
+  readonly title: string;
+  readonly onRename: (title: string) => void;
+  readonly onCancel: () => void;
+};
+
+function Rename({ title, onRename, onCancel }: RenameProps) {
+  const [name, setName] = useState(title);
+  const id = useId();
+  const field = useFocus<HTMLInputElement>();
+  return (
+    <form
+      className="flex flex-wrap items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== "") onRename(name.trim());
+      }}
+    >
+      <div className="min-w-0">
+        <label htmlFor={id} className="label block">
+          New name
+        </label>
+        <input
+          ref={field}
+          id={id}
+          value={name}
+          maxLength={80}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+          className="h-9 w-full rounded-sm border border-rule bg-sheet px-2 sm:w-80"
+        />
+      </div>
+      <Button main submit disabled={name.trim() === ""}>
+        Rename
+      </Button>
+      <Button onClick={onCancel}>Cancel</Button>
+    </form>
+  );
+}

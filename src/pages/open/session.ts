@@ -1,0 +1,125 @@
+import type { BuiltFile, EditionId } from "#codebook/edition.ts";
+import {
+  ImportFailed,
+  startImport,
+  type FoundCopy,
+  type ImportClient,
+  type Preview,
+  type Progress,
+  type TableMapping,
+} from "#data/importing.ts";
+import { tellOwnEditionsChanged, type OwnEdition } from "#data/own-editions.ts";
+import { readStarterLayer } from "#data/store.ts";
+import { troubleOf, type Trouble } from "./words.ts";
+
+/** What a person has given so far, and how it is to be read. */
+export type Given = {
+  readonly files: readonly File[];
+  readonly mappings: ReadonlyMap<string, TableMapping>;
+  readonly wording: "with-ours" | "without-ours";
+};
+
+/** Where opening one's files stands. It goes on while other pages are looked at, and waits here. */
+export type OpenState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly given: Given; readonly progress: Progress }
+  | { readonly kind: "preview"; readonly given: Given; readonly preview: Preview }
+  | { readonly kind: "copy"; readonly given: Given; readonly copy: FoundCopy }
+  | { readonly kind: "storing"; readonly title: string; readonly progress: Progress }
+  | { readonly kind: "done"; readonly edition: OwnEdition }
+  | { readonly kind: "failed"; readonly trouble: Trouble; readonly given?: Given };
+
+const NOTHING: Given = { files: [], mappings: new Map(), wording: "with-ours" };
+const START: Progress = { step: "reading", share: 0 };
+
+let state: OpenState = { kind: "idle" };
+let client: ImportClient | undefined;
+const listeners = new Set<() => void>();
+
+export function openState(): OpenState {
+  return state;
+}
+
+export function onOpenState(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+}
+
+function set(next: OpenState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** What has been given and read so far: more files join it. */
+function givenSoFar(): Given {
+  return state.kind === "preview" || state.kind === "failed" ? (state.given ?? NOTHING) : NOTHING;
+}
+
+/** Reads files, together with those given before. @param starter size and hash of the starter's layer, from the list of editions */
+export async function giveFiles(files: readonly File[], starter: BuiltFile): Promise<void> {
+  if (files.length === 0) return;
+  const before = givenSoFar();
+  await read({ ...before, files: [...before.files, ...files] }, starter);
+}
+
+/** Reads again what was given, in another way. */
+export async function readAgain(change: Partial<Omit<Given, "files">>, starter: BuiltFile): Promise<void> {
+  await read({ ...givenSoFar(), ...change }, starter);
+}
+
+async function read(given: Given, starter: BuiltFile): Promise<void> {
+  client?.close();
+  set({ kind: "reading", given, progress: START });
+  // Told apart from later ones: what an earlier import still says is not heard.
+  const mine = startImport((progress) => {
+    if (client !== mine) return;
+    if (state.kind === "reading" || state.kind === "storing") set({ ...state, progress });
+  });
+  client = mine;
+  try {
+    const found = await mine.read({ ...given, starter: await readStarterLayer(starter) });
+    if (client !== mine) return;
+    set(found.kind === "preview" ? { ...found, given } : { kind: "copy", copy: found.copy, given });
+  } catch (error) {
+    if (client === mine) fail(error, given);
+  }
+}
+
+/** Stores what was read. @returns the edition, or undefined when it was cancelled or failed: the state says so */
+export async function storeEdition(name: EditionId, title: string, year: number): Promise<OwnEdition | undefined> {
+  const mine = client;
+  if (mine === undefined || (state.kind !== "preview" && state.kind !== "copy")) return undefined;
+  const { given } = state;
+  set({ kind: "storing", title, progress: { step: "compiling", share: 0 } });
+  try {
+    const edition = await mine.store({ name, title, year });
+    mine.close();
+    client = undefined;
+    tellOwnEditionsChanged();
+    set({ kind: "done", edition });
+    return edition;
+  } catch (error) {
+    if (client === mine) fail(error, given);
+    return undefined;
+  }
+}
+
+function fail(error: unknown, given: Given): void {
+  client?.close();
+  client = undefined;
+  if (error instanceof ImportFailed && error.fault === "cancelled") set({ kind: "idle" });
+  else set({ kind: "failed", trouble: troubleOf(error), given });
+}
+
+/** Breaks off whatever is going on, or forgets what was read. Nothing has been stored. */
+export function startOver(): void {
+  const ending = client;
+  client = undefined;
+  ending?.close();
+  set({ kind: "idle" });
+}
+
+/** Whoever comes back later has read that it is done. */
+export function leave(): void {
+  if (state.kind === "done") set({ kind: "idle" });
+}
