@@ -3,6 +3,7 @@ import { spellingsOf } from "../text/spellings.ts";
 import { singular } from "../text/singular.ts";
 import { words } from "../text/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { chart } from "./chart.ts";
 import { drugsAndSupplies } from "./drugs-and-supplies.ts";
 import { eponyms } from "./eponyms.ts";
 import { lay } from "./lay.ts";
@@ -22,6 +23,7 @@ export type Meaning = {
 /** Every file of synonyms, in no particular order. */
 export const WORD_FILES: Readonly<Record<string, string>> = {
   abbreviations,
+  chart,
   drugsAndSupplies,
   eponyms,
   lay,
