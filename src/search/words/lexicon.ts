@@ -9,6 +9,7 @@ import { eponyms } from "./eponyms.ts";
 import { lay } from "./lay.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
 import { shortDescriptors } from "./short-descriptors.ts";
+import { shortStyle } from "./short-style.ts";
 import { synonyms } from "./synonyms.ts";
 import { tests } from "./tests.ts";
 
@@ -28,6 +29,7 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   eponyms,
   lay,
   shortDescriptors,
+  shortStyle,
   synonyms,
   tests,
 };
