@@ -49,11 +49,15 @@ function page(): Plugin {
         const font = Object.keys(bundle).find((name) => /source-sans-3-latin-wght-normal.*\.woff2$/.test(name));
         const preload =
           font === undefined ? "" : `<link rel="preload" href="./${font}" as="font" type="font/woff2" crossorigin />`;
+        // Not run by its tag: the first script of the page begins the app when it is time (decision 008).
+        const app = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(withEdition);
+        if (app === null) throw new Error("The built page has no module script to begin.");
+        // Fetched, not compiled: a module preload is compiled at once, on the thread that should be painting.
+        const withApp = withEdition
+          .replace(app[0], `<link rel="preload" as="script" crossorigin href="${app[1] ?? ""}" data-app />`)
+          .replaceAll('<link rel="modulepreload" crossorigin', '<link rel="preload" as="script" crossorigin');
         const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes)}" />`;
-        return withEdition.replace(
-          '<meta charset="utf-8" />',
-          `<meta charset="utf-8" />\n    ${policy}\n    ${preload}`,
-        );
+        return withApp.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}\n    ${preload}`);
       },
     },
     // Hosts that answer unknown paths with 404.html (GitHub Pages) then open path links too.

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { differingWords } from "./differences.ts";
+import { tellApart } from "./differences.ts";
 
 const bold = (own: string, siblings: readonly string[]) =>
-  differingWords(own, siblings)
+  tellApart(siblings)(own)
     .filter((piece) => piece.differs)
     .map((piece) => piece.text);
 
@@ -26,7 +26,7 @@ describe("the words in which siblings differ", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { maxLength: 4 }), (own, others) => {
         expect(
-          differingWords(own, [own, ...others])
+          tellApart([own, ...others])(own)
             .map((piece) => piece.text)
             .join(""),
         ).toBe(own);

@@ -25,29 +25,32 @@ const SILENT = new Set([
 ]);
 
 /**
- * Marks the words in which a code differs from its siblings: those that fewer than half of the other
- * own parts share. The pieces put together are the text, character for character.
- * @param siblings the own parts of all codes of the family, this one's among them
+ * Tells siblings apart: gives what marks, in an own part, the words in which it differs from the others,
+ * those that fewer than half of the other own parts share. The pieces put together are the text,
+ * character for character.
+ * @param siblings the own parts of all codes of the family
  */
-export function differingWords(own: string, siblings: readonly string[]): DifferingPiece[] {
+export function tellApart(siblings: readonly string[]): (own: string) => DifferingPiece[] {
   const others = siblings.length - 1;
-  if (others < 1) return [{ text: own, differs: false }];
+  if (others < 1) return (own) => [{ text: own, differs: false }];
   const seen = new Map<string, number>();
   for (const sibling of siblings) {
     for (const word of new Set(wordsOf(sibling))) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
-  const pieces: DifferingPiece[] = [];
-  let at = 0;
-  for (const match of own.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    const shared = (seen.get(word) ?? 1) - 1;
-    if (SILENT.has(word) || shared * 2 >= others) continue;
-    if (match.index > at) pieces.push({ text: own.slice(at, match.index), differs: false });
-    pieces.push({ text: match[0], differs: true });
-    at = match.index + match[0].length;
-  }
-  if (at < own.length) pieces.push({ text: own.slice(at), differs: false });
-  return pieces;
+  return (own) => {
+    const pieces: DifferingPiece[] = [];
+    let at = 0;
+    for (const match of own.matchAll(WORD)) {
+      const word = match[0].toLowerCase();
+      const shared = (seen.get(word) ?? 1) - 1;
+      if (SILENT.has(word) || shared * 2 >= others) continue;
+      if (match.index > at) pieces.push({ text: own.slice(at, match.index), differs: false });
+      pieces.push({ text: match[0], differs: true });
+      at = match.index + match[0].length;
+    }
+    if (at < own.length) pieces.push({ text: own.slice(at), differs: false });
+    return pieces;
+  };
 }
 
 function wordsOf(text: string): string[] {

@@ -1,14 +1,17 @@
+import { useManifest } from "#features/edition/use-manifest.ts";
 import { SearchBox } from "#features/search/search-box.tsx";
 import { homeAddress, savedAddress } from "#routing/addresses.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Keyboard, PanelLeft, Star } from "lucide-react";
 import { EditionMenu } from "./edition-menu.tsx";
+import { readSearchAhead } from "./search-ahead.ts";
 import { ThemeButton } from "./theme-button.tsx";
 
 type Props = { readonly onOutline: () => void; readonly onKeys: () => void };
 
 /** Name, search, edition, saved codes, theme: the same everywhere. */
 export function Header({ onOutline, onKeys }: Props) {
+  const manifest = useManifest();
   return (
     <header className="screen-only sticky top-0 z-20 border-b border-rule bg-paper">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 wide:flex-nowrap wide:px-6">
@@ -23,7 +26,7 @@ export function Header({ onOutline, onKeys }: Props) {
           </a>
         </span>
         <div className="order-last flex w-full wide:order-none wide:w-auto wide:max-w-3xl wide:grow">
-          <SearchBox />
+          <SearchBox onFocus={() => readSearchAhead(manifest)} />
         </div>
         <div className="ml-auto flex items-center gap-1">
           <EditionMenu />

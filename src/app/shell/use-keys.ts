@@ -1,6 +1,6 @@
 import { singleKeys } from "#data/preferences.ts";
 import { focusSearchBox, resultLinks } from "#features/search/search-box.tsx";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** What the keys do, given by the shell. */
 export type KeyActions = { readonly showKeys: () => void };
@@ -10,7 +10,8 @@ export type KeyActions = { readonly showKeys: () => void };
  * off (WCAG 2.1.4). Pages mark what the keys act on: `rel="prev"`, `rel="next"`, `data-copy-code`.
  */
 export function useKeys({ showKeys }: KeyActions): void {
-  useEffect(() => {
+  // With the first picture, not after it: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
       if (moveInResults(event)) return;

@@ -1,6 +1,6 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import type { CodeLine } from "#codebook/outline.ts";
-import { differingWords } from "#codebook/differences.ts";
+import { tellApart } from "#codebook/differences.ts";
 import { codeAddress } from "#routing/addresses.ts";
 import { Fragment } from "react";
 import { CodeName } from "./code-name.tsx";
@@ -45,7 +45,7 @@ export function FamilyRows({ rows, current }: Props) {
 
 function Family({ family, current }: { readonly family: readonly Row[]; readonly current?: CodeId }) {
   const common = family[0]?.common;
-  const siblings = family.map((row) => row.own);
+  const apart = tellApart(family.map((row) => row.own));
   const rows = family.map((row) => (
     <li
       key={row.code}
@@ -62,7 +62,7 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
         <CodeName code={row.code} />
       </a>
       <span className={`py-0.5 ${common === undefined ? "" : "pl-3"}`}>
-        {differingWords(row.own, siblings).map((piece, at) =>
+        {apart(row.own).map((piece, at) =>
           piece.differs ? (
             <b key={at} className="font-semibold">
               {piece.text}

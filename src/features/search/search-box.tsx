@@ -26,7 +26,7 @@ export function resultLinks(): HTMLAnchorElement[] {
 }
 
 /** The search box: always there, always in the same place. Results appear on the search page as one types. */
-export function SearchBox() {
+export function SearchBox({ onFocus }: { readonly onFocus: () => void }) {
   const { text, setText } = useSearchSession();
   const box = useRef<HTMLInputElement>(null);
 
@@ -40,7 +40,11 @@ export function SearchBox() {
 
   const change = (next: string) => {
     setText(next);
-    if (next.trim() !== "" && splitHash(location.hash).path !== "/search") go("/search");
+    if (next.trim() === "") return;
+    // A task of its own: the letter is in the box before the page of results is made.
+    setTimeout(() => {
+      if (splitHash(location.hash).path !== "/search") go("/search");
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown") {
@@ -90,6 +94,7 @@ export function SearchBox() {
         value={text}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
         className="h-10 w-full rounded-sm border border-quiet/60 bg-sheet pr-9 pl-9 text-[1rem] placeholder:text-quiet focus-visible:outline-offset-0"
       />
       {text !== "" && (

@@ -1,6 +1,6 @@
 import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
 import type { CodeEntry } from "#codebook/code.ts";
-import { differingWords } from "#codebook/differences.ts";
+import { tellApart } from "#codebook/differences.ts";
 import { fullDescriptor } from "#codebook/outline.ts";
 import { SYMBOL_FACTS } from "#codebook/symbols.ts";
 import { shardOfCode, shardQuery } from "#data/queries.ts";
@@ -24,7 +24,7 @@ export function ComparePage({ list }: { readonly list: string }) {
   const shards = useQueries({ queries: files.map((file) => shardQuery(manifest, file)) });
   const entryOf = (code: CodeId): CodeEntry | undefined =>
     shards.flatMap((shard) => shard.data?.entries ?? []).find((entry) => entry.code === code);
-  const texts = asked.flatMap((code) => entryOf(code) ?? []).map(fullDescriptor);
+  const apart = tellApart(asked.flatMap((code) => entryOf(code) ?? []).map(fullDescriptor));
   return (
     <article>
       <PageTitle takeFocus={cameFromInside()} title={`Compare ${asked.join(", ")}`}>
@@ -51,7 +51,7 @@ export function ComparePage({ list }: { readonly list: string }) {
               ) : (
                 <>
                   <p className="mt-1">
-                    {differingWords(fullDescriptor(entry), texts).map((piece, at) =>
+                    {apart(fullDescriptor(entry)).map((piece, at) =>
                       piece.differs ? <b key={at}>{piece.text}</b> : <Fragment key={at}>{piece.text}</Fragment>,
                     )}
                   </p>

@@ -10,7 +10,7 @@ import {
   openAddress,
   sectionAddress,
 } from "#routing/addresses.ts";
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { focusSearchBox } from "#features/search/search-box.tsx";
 import { OfflineState } from "#features/offline/offline-state.tsx";
 import { Recent } from "./recent.tsx";
@@ -62,7 +62,8 @@ const KINDS: readonly Kind[] = [
 /** `#/`: what is here, and the shortest ways in. */
 export function HomePage() {
   const manifest = useManifest();
-  useEffect(() => {
+  // With the first picture, not after it: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     document.title = "Fivedigit: CPT® codes, offline";
     focusSearchBox();
   }, []);

@@ -1,4 +1,5 @@
 import type { CodeId } from "#codebook/code-id.ts";
+import { tellApart } from "#codebook/differences.ts";
 import type { OutlineNode } from "#codebook/outline.ts";
 import type { FamilyGroup, Hit } from "#search/protocol.ts";
 import { CategoryMark } from "#features/codes/category-mark.tsx";
@@ -13,16 +14,20 @@ type Props = {
   readonly lines: Lines;
   readonly nodes: readonly OutlineNode[];
   readonly best: CodeId | undefined;
+  /** Below what a screen shows: the browser lays it out when it comes near. */
+  readonly isFar: boolean;
 };
 
+const FAR = "[content-visibility:auto] [contain-intrinsic-size:auto_10rem]";
+
 /** A family as a block: heading, common portion once, then its hits in book order, the best marked. */
-export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
+export function FamilyBlock({ group, hits, lines, nodes, best, isFar }: Props) {
   const node = nodes.find((each) => each.path === group.path);
   const byCode = new Map(hits.map((hit) => [hit.code, hit]));
-  const siblings = group.codes.flatMap((code) => lines.get(code)?.own ?? []);
+  const apart = tellApart(group.codes.flatMap((code) => lines.get(code)?.own ?? []));
   const bestHit = byCode.get(group.best);
   return (
-    <section className="mb-4">
+    <section className={`mb-4 ${isFar ? FAR : ""}`}>
       <h2 className="label flex flex-wrap justify-between gap-x-4 font-normal">
         <span className="flex items-baseline gap-2">
           <a href={sectionAddress(group.path)} className="inline-block py-1.5">
@@ -51,7 +56,7 @@ export function FamilyBlock({ group, hits, lines, nodes, best }: Props) {
               key={code}
               hit={hit}
               line={line}
-              siblings={siblings}
+              pieces={apart(line.own)}
               inFamily={group.common !== undefined}
               isBestOfFamily={code === group.best}
               isBest={code === best}

@@ -14,7 +14,7 @@ export function FlatList({ answer, lines }: { readonly answer: SearchAnswer; rea
               key={hit.code}
               hit={hit}
               line={line}
-              siblings={[line.own]}
+              pieces={[{ text: line.own, differs: false }]}
               inFamily={false}
               isAlone
               isBestOfFamily={at === 0}

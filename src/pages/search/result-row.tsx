@@ -1,4 +1,4 @@
-import { differingWords } from "#codebook/differences.ts";
+import type { DifferingPiece } from "#codebook/differences.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import { CategoryMark } from "#features/codes/category-mark.tsx";
 import { CodeName } from "#features/codes/code-name.tsx";
@@ -12,8 +12,8 @@ import { whyText } from "./why-text.ts";
 type Props = {
   readonly hit: Hit;
   readonly line: CodeLine;
-  /** Own parts of the siblings in view, to set the differing words in bold. */
-  readonly siblings: readonly string[];
+  /** The own part, cut where it differs from the siblings in view. */
+  readonly pieces: readonly DifferingPiece[];
   readonly inFamily: boolean;
   /** Whether it stands outside a family's block. */
   readonly isAlone?: boolean;
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** One code: number, what is its own (differing words bold, matched words marked), and why it is here. */
-export function ResultRow({ hit, line, siblings, inFamily, isAlone = false, isBestOfFamily, isBest }: Props) {
+export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBestOfFamily, isBest }: Props) {
   const reasons = hit.why.flatMap((why) => whyText(why) ?? []);
   return (
     <li>
@@ -44,7 +44,7 @@ export function ResultRow({ hit, line, siblings, inFamily, isAlone = false, isBe
               <Highlight text={line.common} marks={hit.marks} />;{" "}
             </span>
           )}
-          {differingWords(line.own, siblings).map((piece, at) =>
+          {pieces.map((piece, at) =>
             piece.differs ? (
               <b key={at} className="font-semibold">
                 <Highlight text={piece.text} marks={hit.marks} />

@@ -13,6 +13,7 @@ import { Understood } from "./understood.tsx";
 
 /** No more than the eye takes in, then "more". */
 const FAMILIES_SHOWN = 8;
+const FAMILIES_NEAR = 3;
 
 type Props = {
   readonly answer: SearchAnswer;
@@ -64,7 +65,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
         <FlatList answer={answer} lines={lines} />
       ) : (
         <>
-          {groups.map((group) => (
+          {groups.map((group, at) => (
             <FamilyBlock
               key={group.id}
               group={group}
@@ -72,6 +73,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
               lines={lines}
               nodes={outline.nodes}
               best={best}
+              isFar={at >= FAMILIES_NEAR}
             />
           ))}
           {answer.groups.length > groups.length && (

@@ -2,13 +2,31 @@ import { NO_END, readBands, stepOf, type Band } from "./read-bands.ts";
 
 /** The bands of one document: those its own words say, and those of the common portion that its own words do not. */
 export function bandsOf(document: { readonly own: string; readonly common?: string; readonly short?: string }): Band[] {
-  const own = readBands(document.own);
+  const own = readBands(timeSpelledOut(document.own));
   if (document.short !== undefined && document.short !== document.own) {
-    own.push(...readBands(document.short).filter((band) => !own.some((each) => each.unit === band.unit)));
+    own.push(
+      ...readBands(timeSpelledOut(document.short)).filter((band) => !own.some((each) => each.unit === band.unit)),
+    );
   }
   const common = document.common === undefined ? [] : readBands(document.common);
   return [...own, ...common.filter((band) => !own.some((each) => each.unit === band.unit))].filter(
     (band) => !band.each,
+  );
+}
+
+/** Words of a visit: behind them CMS leaves the unit out of a time that must be met (`SBSQ HOSP IP/OBS MODERATE 35`). */
+const VISIT = /\b(?:sf|low|mod|moderate|hi|high|mgmt|mdm|hosp)\b/i;
+const VISIT_TIME = /(>\s?)?\b(\d\d\d?)(\s?\/?\s?<)?(?:\s?min)?$/i;
+const LONGEST_SHORT = 30;
+
+function timeSpelledOut(text: string): string {
+  if (text.length > LONGEST_SHORT || !VISIT.test(text)) return text;
+  return text.replace(VISIT_TIME, (_whole, over: string | undefined, minutes: string, less: string | undefined) =>
+    over !== undefined
+      ? `more than ${minutes} minutes`
+      : less !== undefined
+        ? `${minutes} minutes or less`
+        : `${minutes} minutes or more`,
   );
 }
 

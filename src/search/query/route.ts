@@ -31,7 +31,7 @@ const SINGLE = new RegExp(
   "g",
 );
 const GLUED = new RegExp(String.raw`${BEFORE}(\d{5})(\d\d|[A-Z]{2})${AFTER}`, "g");
-const NOISE = /\b(?:CPT|HCPCS|CODES?|PROCEDURE CODES?)\b[#:.]*/g;
+const NOISE = /\b(?:CPT|HCPCS|CODES?|PROCEDURE CODES?)(?:\b|(?=\d{4}))[#:.]*/g;
 /** A word of five that would be a code if its O were a zero; two digits at least, or it is a word. */
 const LETTER_O = /(?<![A-Z0-9])(?=(?:[A-Z0-9]*\d){2})(?=[A-Z0-9]*O)[0-9OA-V][0-9O]{3}[0-9OAFMTU](?![A-Z0-9])/g;
 const WILD = /^(\d{2,4})[X*]{1,3}$/;
@@ -71,7 +71,8 @@ export function routeCodes(query: string, isModifier: (text: string) => boolean)
   });
   text = attachLooseModifiers(text, claim, isModifier);
 
-  const saidModifier = /\bMOD(?:IFIER)?S?\b/.test(text);
+  // "mod" alone, or before a longer word, is "moderate" being typed.
+  const saidModifier = /\bMODIFIERS?\b|\bMODS?\s+(?:AND\s+)?[A-Z0-9]{2}\b/.test(text);
   const rest = text.replace(/(?:[\s,;:()[\]|]|\.(?!\d))+/g, " ").trim();
   const tokens =
     rest === ""

@@ -1,4 +1,5 @@
 import type { Meaning } from "../words/lexicon.ts";
+import { DIAGNOSES } from "../words/telling.ts";
 
 /** A part of the query that must be matched: words together, and what they may mean instead. */
 export type Slot = {
@@ -11,12 +12,13 @@ export type Slot = {
   readonly soft: boolean;
 };
 
-/** Words that a query may hold and a descriptor need not: sides, politeness, and the word for what we list. */
-const SOFT = new Set(
-  "left right lt rt patient procedure service code done status please need find billing bill report charge how what when cpt physician provider qualified person".split(
+/** Words that a query may hold and a descriptor need not: sides, politeness, the word for what we list, and diagnoses. */
+const SOFT = new Set([
+  ..."left right lt rt patient procedure service code done status please need find billing bill charge how what when cpt physician provider qualified person".split(
     " ",
   ),
-);
+  ...DIAGNOSES,
+]);
 
 /** Most meanings of one slot: more would be noise, and cost time. */
 const MOST_MEANINGS = 24;

@@ -2,6 +2,7 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
+import { LEANINGS, type Leaning } from "../words/telling.ts";
 import { leadSaid, type Leads } from "./leads.ts";
 import { placeIn, type Match } from "./match.ts";
 
@@ -15,8 +16,9 @@ const PHRASE = 0.3;
 const OWN = 0.08;
 /** The same for a code without index terms of its own (one may be its descriptor again): there is little else to go by. */
 const OWN_ALONE = 0.16;
-/** Such a descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
-const LEAD = 0.14;
+/** The descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
+const LEAD = 0.04;
+const LEAD_ALONE = 0.14;
 /** Candidates whose beginning is read: more would cost more than it changes. */
 const LEADS_READ = 60;
 /** The code says the opposite of a word of the query (new for established). */
@@ -32,6 +34,7 @@ export class CloseLook {
   readonly #weights: readonly number[];
   readonly #opposites: readonly { readonly said: number; readonly others: readonly number[] }[];
   readonly #special: readonly number[];
+  readonly #leanings: readonly Leaning[];
 
   /** `weights` are those of the slots, together 1. */
   constructor(
@@ -58,6 +61,7 @@ export class CloseLook {
             .filter((id) => id >= 0),
         })),
     );
+    this.#leanings = LEANINGS.filter(({ words: said }) => said.some((word) => typed.has(word)));
     this.#special = SPECIAL.filter((word) => !typed.has(word))
       .map(known)
       .filter((id) => id >= 0);
@@ -70,12 +74,16 @@ export class CloseLook {
     const alone = terms.length <= 1;
     let bonus = alone ? 0 : PHRASE * this.#phrase(terms, places);
     bonus += (alone ? OWN_ALONE : OWN) * this.#ownSaid(document, places);
-    if (alone && nth < LEADS_READ) {
-      bonus += LEAD * leadSaid(this.#leads.of(document), this.#matched, places);
+    if (nth < LEADS_READ) {
+      bonus += (alone ? LEAD_ALONE : LEAD) * leadSaid(this.#leads.of(document), this.#matched, places);
+    }
+    if (this.#leanings.length > 0) {
+      const code = this.#leads.code(document);
+      for (const { codes, worth } of this.#leanings) if (codes.test(code)) bonus += worth;
     }
     for (const opposite of this.#opposites) if (this.#saysOpposite(document, opposite)) bonus -= OPPOSITE;
     for (const id of this.#special) {
-      if (this.#says(id, document, FIELD.own | FIELD.short | FIELD.terms)) bonus -= UNASKED;
+      if (this.#says(id, document, FIELD.own | FIELD.short)) bonus -= UNASKED;
     }
     return bonus;
   }

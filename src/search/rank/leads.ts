@@ -18,6 +18,10 @@ export class Leads {
     this.#lines = lines;
   }
 
+  code(document: number): string {
+    return this.#lines[document]?.code ?? "";
+  }
+
   of(document: number): readonly string[] {
     const known = this.#read.get(document);
     if (known !== undefined) return known;

@@ -8,9 +8,9 @@ import { OFTEN_REPORTED } from "../words/often.ts";
 /** Codes that everybody reports: of two equal answers it is the likelier one. */
 const OFTEN = 0.045;
 /** Category I before tracking codes, emerging technology and single laboratories' tests. */
-const NOT_CATEGORY_ONE = -0.05;
+const NOT_CATEGORY_ONE = -0.1;
 /** Who asks for an operation means the operation; its anesthesia is asked for by name, and then its section answers. */
-const ANESTHESIA = -0.14;
+const ANESTHESIA = -0.3;
 /** Level II: codes that only report quality, and codes of hospitals (C), private payers (S) and Medicaid (T). */
 const REPORTING = -0.1;
 const OTHER_PAYERS = -0.05;

@@ -5,6 +5,7 @@ import type { Stage } from "../protocol.ts";
 import { CloseLook, type Matched } from "./close-look.ts";
 import type { Leads } from "./leads.ts";
 import { QUALITY, type Match } from "./match.ts";
+import { GENERIC } from "../words/telling.ts";
 import { threshold } from "./threshold.ts";
 
 export type Ranked = { readonly document: number; readonly stage: Exclude<Stage, "code">; readonly score: number };
@@ -24,6 +25,8 @@ export type Ranking = { readonly ranked: readonly Ranked[]; readonly all: Int32A
 const BAND = 0.45;
 /** A word that narrows but is not required counts so much. */
 const SOFT = 0.3;
+/** And a generic word (see `GENERIC`) so much of what its rareness would give it. */
+const GENERIC_WORD = 0.7;
 /** Fewer whole matches than this, and codes that miss a word are shown after them. */
 const ENOUGH = 5;
 /** Of the words' weight a relaxed hit must match at least so much, and not much less than the best one. */
@@ -62,7 +65,10 @@ export class Ranker {
   }
 
   rank(input: RankInput): Ranking {
-    const raw = input.matched.map(({ match, slot }) => this.#weight(match) * (slot.soft ? SOFT : 1));
+    const raw = input.matched.map(({ match, slot }) => {
+      const telling = slot.soft ? SOFT : slot.words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
+      return this.#weight(match) * telling;
+    });
     const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
     const weights = raw.map((weight) => weight / total);
     const hard = input.matched.filter(({ slot }) => !slot.soft).length;

@@ -26,6 +26,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(^|[^a-z0-9])wo(?![a-z0-9])\/?/g, "$1 without "],
   [/(^|[^a-z0-9])w(?:\/|(?=\s))/g, "$1 with "],
   [/(^|[^a-z0-9])c\/s(?![a-z0-9])/g, "$1 c-section "],
+  // CMS writes C+ for contrast, C- for none, behind the region.
+  [/(?<=[a-z0-9] )c-\s?\/?\s?c\+/g, " without with contrast "],
+  [/(?<=[a-z0-9] )c\+(?![a-z0-9])/g, " with contrast "],
+  [/(?<=[a-z0-9] )c-(?=\s|$)/g, " without contrast "],
   [/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, " sqcm "],
   [/\bsq\.?\s?(?:in(?:ch(?:es)?)?)\b/g, " sqin "],
   [/\b(\d)\/d\b/g, "$1 d"],

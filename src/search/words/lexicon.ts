@@ -3,11 +3,13 @@ import { spellingsOf } from "../text/spellings.ts";
 import { singular } from "../text/singular.ts";
 import { words } from "../text/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
+import { chart } from "./chart.ts";
 import { drugsAndSupplies } from "./drugs-and-supplies.ts";
 import { eponyms } from "./eponyms.ts";
 import { lay } from "./lay.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
 import { shortDescriptors } from "./short-descriptors.ts";
+import { shortStyle } from "./short-style.ts";
 import { synonyms } from "./synonyms.ts";
 import { tests } from "./tests.ts";
 
@@ -22,10 +24,12 @@ export type Meaning = {
 /** Every file of synonyms, in no particular order. */
 export const WORD_FILES: Readonly<Record<string, string>> = {
   abbreviations,
+  chart,
   drugsAndSupplies,
   eponyms,
   lay,
   shortDescriptors,
+  shortStyle,
   synonyms,
   tests,
 };

@@ -1,0 +1,49 @@
+/**
+ * Words that stand in the names of hundreds of services and tell little, however few codes of an edition
+ * happen to be worded with them: who types `egd bleed control` can do without `control`, not without `egd`.
+ */
+export const GENERIC: ReadonlySet<string> = new Set(
+  `procedure service surgery surgical operation operative test testing treatment treat therapy exam examination
+evaluation eval management control placement place insertion insert removal remove repair replacement replace
+application injection shot check study scan screening only global done performed using use via new complete
+routine standard simple single initial first each additional per other any general basic full plain common open
+total result report interpretation review image imaging guidance visit care patient adult child level unit minute
+hour day session technique approach device system machine measurement level analysis method without with
+creation change exchange excision release reconstruction revision drainage biopsy closure setup`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words of diagnoses: why something was done. The service is seldom named after them, so they narrow and are not required. */
+export const DIAGNOSES: ReadonlySet<string> = new Set(
+  "cancer carcinoma malignancy pain painful symptom arthritis osteoarthritis diabetic hypertension suspected".split(
+    " ",
+  ),
+);
+
+/** Words that speak of a part of the book, its codes, and what that is worth (a whole match is 1). */
+export type Leaning = { readonly words: readonly string[]; readonly codes: RegExp; readonly worth: number };
+
+/**
+ * What a word says of the part of the book an answer stands in: who types `xray` wants radiology before
+ * an operation that mentions one. A nudge between answers that match alike; stronger where the word names
+ * the section itself.
+ */
+export const LEANINGS: readonly Leaning[] = [
+  { words: "anesthesia anes anesthetic anesth mac labor".split(" "), codes: /^0[01]\d{3}$/, worth: 0.4 },
+  {
+    words: "xray xr ct cta mri mra ultrasound us sono mammogram mammography pet dexa radiograph nuclear nm".split(" "),
+    codes: /^7\d{4}$/,
+    worth: 0.15,
+  },
+  {
+    words: "lab serum plasma culture pcr naat antibody antigen urine assay gene panel titer igg igm ab".split(" "),
+    codes: /^8\d{4}$/,
+    worth: 0.15,
+  },
+  {
+    words: "vaccine vax vaccination vacc immunization".split(" "),
+    codes: /^(?:90[67]\d\d|9047\d|9046\d|913\d\d|90480)$/,
+    worth: 0.15,
+  },
+];
