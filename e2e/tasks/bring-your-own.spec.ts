@@ -517,6 +517,15 @@ test("codes leave as CSV, as a FHIR CodeSystem, and one by one as a FHIR Coding"
     display: "Invented zeppelin repair of the shoulder; with two ropes",
   });
 
+  // What is ours says so when it is copied, in an edition of licensed texts too; what is licensed does not.
+  const copyWords = () => page.getByRole("button", { name: "Copy code, descriptor and edition" }).click();
+  await copyWords();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/two ropes \(Ours\)$/);
+  await open("#/code/71046");
+  await copyWords();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\(Ours, unofficial wording\)$/);
+  await open("#/code/23002");
+
   await page.getByRole("button", { name: "Save this code" }).click();
   await open("#/saved");
   const savingCsv = page.waitForEvent("download");

@@ -22,7 +22,9 @@ export function CodeActions({ entry }: { readonly entry: CodeEntry }) {
     const worked = await copyText(text);
     say(worked ? `${what} copied` : "This browser does not let the page copy; select the text instead");
   };
-  const label = manifest.unofficial ? `${manifest.title}, unofficial wording` : manifest.title;
+  // In an edition of licensed texts too a code nobody else describes has our wording: a copy of it says so.
+  const isOurs = manifest.sources[entry.from.descriptor]?.kind === "starter";
+  const label = isOurs ? `${manifest.title}, unofficial wording` : manifest.title;
   const addOn = entry.symbols.includes("add-on") ? " (add-on: not alone)" : "";
   return (
     <div className="screen-only ml-auto flex flex-wrap items-center justify-end">

@@ -156,7 +156,7 @@ function Rename({ title, onRename, onCancel }: RenameProps) {
   const field = useFocus<HTMLInputElement>();
   return (
     <form
-      className="flex flex-wrap items-end gap-2"
+      className="mb-2 flex flex-wrap items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== "") onRename(name.trim());
