@@ -60,12 +60,12 @@ export const OWN_FILES: readonly MadeFile[] = [CONSOLIDATED, FEES, ZIP];
 export const TABLE = made(
   "charge master.csv",
   [
-    "Nr,Bereich,Wortlaut,Preis",
-    "23001,Ost,Invented first line of the list,12.50",
-    "23002,Ost,Invented second line of the list,13.50",
-    "23003,West,Invented third line of the list,14.50",
-    "23004,West,Invented fourth line of the list,15.50",
-    "23005,Nord,Invented fifth line of the list,16.50",
+    "Nr,Bereich,Wortlaut,Preis,Abrechnungsstelle,Kostentraeger,Verantwortlich",
+    "23001,Ost,Invented first line of the list,12.50,Zentrale Abrechnung,Verschiedene,Niemand",
+    "23002,Ost,Invented second line of the list,13.50,Zentrale Abrechnung,Verschiedene,Niemand",
+    "23003,West,Invented third line of the list,14.50,Zentrale Abrechnung,Verschiedene,Niemand",
+    "23004,West,Invented fourth line of the list,15.50,Zentrale Abrechnung,Verschiedene,Niemand",
+    "23005,Nord,Invented fifth line of the list,16.50,Zentrale Abrechnung,Verschiedene,Niemand",
   ].join("\n"),
 );
 

@@ -300,6 +300,12 @@ test("a table nobody knows is read by the columns one chooses", async ({ page, o
   await expect(main(page)).toContainText("A table of your own");
   await expect(page.getByRole("combobox", { name: "The text is in" })).toHaveValue("2");
   await expectAccessible();
+  // A wide table scrolls in its own frame, never the page.
+  for (const width of [320, 390, 768, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await over()).toBeLessThanOrEqual(0);
+  }
   await page.getByRole("combobox", { name: "The text is in" }).selectOption({ label: "Bereich" });
   await page.getByRole("button", { name: "Read it with these columns" }).click();
   await expect(page.getByRole("combobox", { name: "The text is in" })).toHaveValue("1");

@@ -35,7 +35,7 @@ export function TableColumns({ table, onRead }: Props) {
     });
   };
   return (
-    <fieldset className="my-3 border-l-2 border-rule pl-4">
+    <fieldset className="my-3 min-w-0 border-l-2 border-rule pl-4">
       <legend className="font-semibold break-all">{name}</legend>
       <p className="measure text-[0.9375rem]">
         {mapping === undefined
