@@ -11,9 +11,9 @@ export type Matched = { readonly slot: Slot; readonly match: Match; readonly cor
 
 /* Bonuses, in units of a whole query matched perfectly (1). Each is what decides between siblings. */
 /** The query is one index term, word for word; less when the term says more, or the query does. */
-const PHRASE = 0.3;
+const PHRASE = 0.4;
 /** Part of the own wording that the query names: of two hits the one with less left unsaid. */
-const OWN = 0.08;
+const OWN = 0.06;
 /** The same for a code without index terms of its own (one may be its descriptor again): there is little else to go by. */
 const OWN_ALONE = 0.16;
 /** The descriptor begins with what was asked: it is the thing itself, not an accessory of it. */

@@ -6,10 +6,10 @@ import { OFTEN_LEVEL_TWO, OFTEN_REPORTED } from "../words/often.ts";
  * What is known of a code before anything is typed; small, so that it only decides between equals.
  */
 /** Codes that everybody reports: of two equal answers it is the likelier one. */
-const OFTEN = 0.045;
+const OFTEN = 0.1;
 const OFTEN_OF_LEVEL_TWO = 0.14;
 /** Category I before tracking codes, emerging technology and single laboratories' tests. */
-const NOT_CATEGORY_ONE = -0.1;
+const NOT_CATEGORY_ONE = -0.15;
 /** Who asks for an operation means the operation; its anesthesia is asked for by name, and then its section answers. */
 const ANESTHESIA = -0.3;
 /** Level II: codes that only report quality, and codes of hospitals (C), private payers (S) and Medicaid (T). */
