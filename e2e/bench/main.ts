@@ -9,11 +9,12 @@ import { compressFolder } from "../../src/cli/compress.ts";
 import { generatedLayer } from "../../src/testing/generated-layer.ts";
 import { startApp } from "../app.ts";
 import { importCosts } from "./import-bench.ts";
+import { printSearchBench, searchBench } from "./search/search-bench.ts";
 import { firstLoadBytes, launch, timeToPaint, typing } from "./page-bench.ts";
 
 /**
  * `npm run bench`: what the app costs, as ratios against a blank React and Vite page measured in the
- * same run. Prints a table and writes `.cache/bench.json`.
+ * same run, and its search beside other engines (alone: `npm run bench:search`). Prints tables and writes `.cache/bench.json`.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CACHE = path.join(ROOT, ".cache/bench");
@@ -92,7 +93,9 @@ async function main(): Promise<void> {
       "longest task, ms": Math.round(row.longestTask),
     })),
   );
-  await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed, imports }, undefined, 2));
+  const search = await searchBench(path.join(CACHE, "search"));
+  printSearchBench(search);
+  await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed, imports, search }, undefined, 2));
 }
 
 async function makeLargeApp(): Promise<void> {

@@ -98,6 +98,7 @@ test("a heading page has its guidelines first, then its codes in book order unde
   const { entries, guidelines, trail } = shardOf("99213");
   await open("#/section/em/office-or-other-outpatient-services");
   await expect(title(page)).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "9 9 2 1 5" }).last()).toBeVisible();
   const links = await page
     .getByRole("main")
     .getByRole("list")

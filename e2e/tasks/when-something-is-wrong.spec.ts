@@ -31,6 +31,21 @@ test("a file that is cut short is noticed, explained, and read again on request"
   await expect(alert(page)).toHaveCount(0);
 });
 
+test("when the app itself did not arrive, the page says so and shows the descriptor it was opened for", async ({
+  page,
+  ownApp,
+}) => {
+  const app = await ownApp();
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto(`${app.url}#/code/45385`);
+  await expect(alert(page)).toContainText("Fivedigit could not be loaded whole.");
+  await expect(page.locator("[data-descriptor]")).toContainText("snare");
+  await page.unroute("**/assets/index-*.js");
+  await page.reload();
+  await expect(title(page)).toContainText("45385");
+  await expect(alert(page)).toHaveCount(0);
+});
+
 test("a single changed letter is noticed", async ({ page, ownApp }) => {
   const app = await ownApp();
   const shard = shardFileOf("45385");

@@ -297,6 +297,7 @@ test("what the browser threw away is stored again at the next visit", async ({ p
   await cutOff(app, context);
   await page.goto(`${app.url}#/code/45385`);
   await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("45385");
   await page.keyboard.type("ekg");
   await expect(page.locator("a[data-best]")).toBeVisible();
 });

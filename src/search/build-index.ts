@@ -33,6 +33,17 @@ export function buildSearchFile(corpus: SearchCorpus): string {
   return JSON.stringify(file);
 }
 
+/** No descriptor of 28 characters, however counted, is longer. */
+const LONGEST_SHORT = 30;
+
+/** An edition of short descriptors has no common portions: what stands together and begins alike is a family there. */
+function areShortSiblings(one: SearchDocument | undefined, next: SearchDocument | undefined): boolean {
+  if (one === undefined || next === undefined || one.node !== next.node) return false;
+  if (one.common !== undefined || next.common !== undefined) return false;
+  if (one.own.length > LONGEST_SHORT || next.own.length > LONGEST_SHORT) return false;
+  return one.own.split(" ", 1)[0] === next.own.split(" ", 1)[0];
+}
+
 /** Rows of document, unit, low, high; numbers in thousandths so that they stay whole. */
 function packBands(documents: readonly SearchDocument[]): SearchFile["bands"] {
   const starts = familyStarts(documents);
@@ -41,7 +52,7 @@ function packBands(documents: readonly SearchDocument[]): SearchFile["bands"] {
   let from = 0;
   while (from < documents.length) {
     let to = from + 1;
-    while (to < documents.length && starts[to] === from) to++;
+    while (to < documents.length && (starts[to] === from || areShortSiblings(documents[to - 1], documents[to]))) to++;
     closeBands(documents.slice(from, to).map((document) => bandsOf(document))).forEach((bands, nth) => {
       for (const { unit, low, high } of bands) {
         if (!units.includes(unit)) units.push(unit);

@@ -17,9 +17,10 @@ const OVER =
   /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;
 const STRICT = /(?:\b(?:over|more than|greater than|above|exceeding|older than|gt)\s*|>\s*)$/;
 const UNDER =
-  /(?:\b(?:under|up to|less than|fewer than|at most|no more than|not more than|below|younger than|first|lt)\s*|<=?\s*)$/;
-const STRICT_UNDER = /(?:\b(?:under|less than|fewer than|below|younger than|lt)\s*|<\s*)$/;
-const OR_MORE = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:more|older|over|greater|up|above|longer|larger)\b|\+|>)/;
+  /(?:\b(?:under|up to|less than|fewer than|at most|no more than|not more than|below|before|younger than|first|lt)\s*|<=?\s*)$/;
+const STRICT_UNDER = /(?:\b(?:under|less than|fewer than|below|before|younger than|lt)\s*|<\s*)$/;
+const OR_MORE =
+  /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:more|older|later|over|greater|up|above|longer|larger)\b|\+|>)/;
 const OR_LESS = /^\s*(?:of age\s*)?(?:and|or|\/)?\s*(?:(?:less|fewer|younger|under|below|shorter|smaller)\b|<)/;
 const ONE = new RegExp(
   String.raw`${NUMBER}\s*(?:(?:to|-|through|thru|or|and|(?:and\s+)?up to|but under)\s*${NUMBER}\s*)?((?:(?:or|and)\s+(?:more|less|fewer|over|greater)\s+|\+\s*|\/>\s*|\/<\s*)?)((?:[a-z]+[-\s]+){0,2}[a-z]+)?`,
@@ -92,6 +93,8 @@ function rawNumbers(text: string): string {
   return text
     .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
     .replace(/\bsingle\b/g, "1")
+    .replace(/\band 0 days?\b/g, "")
+    .replace(/\bnerve conduction\b(?! (?:stud|test))/g, "nerve conduction studies")
     .replace(/\bmm\s?hg\b/g, "mmhg")
     .replace(/\bage[ds]?\s(?:of\s)?(\d+)(?!\s*(?:minutes?|cm|mm|to|-|year|month|day|week|yr))/g, "$1 years")
     .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")

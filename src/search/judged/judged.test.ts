@@ -12,6 +12,12 @@ import { ALL_JUDGED } from "./all.ts";
 import { halfOf } from "./judged.ts";
 import { measure, printMeasured, type Measured } from "./report.ts";
 
+/** A little below what was measured: 96.4 % and 99.6 % on the half that was tuned on, 92.1 % and 96.8 % on the other. */
+const LEAST = [
+  { half: "tuning", at1: 0.955, at3: 0.99 },
+  { half: "held", at1: 0.915, at3: 0.963 },
+] as const;
+
 let engine: Engine;
 let view: OutlineView;
 
@@ -29,8 +35,8 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("the judged set", () => {
-  it("holds at least 400 queries, none twice, in two halves of like size", () => {
-    expect(ALL_JUDGED.length).toBeGreaterThanOrEqual(400);
+  it("holds at least 1,500 queries, none twice, in two halves of like size", () => {
+    expect(ALL_JUDGED.length).toBeGreaterThanOrEqual(1500);
     expect(new Set(ALL_JUDGED.map(({ q }) => q)).size).toBe(ALL_JUDGED.length);
     const held = ALL_JUDGED.filter(({ q }) => halfOf(q) === "held").length / ALL_JUDGED.length;
     expect(held).toBeGreaterThan(0.4);
@@ -46,9 +52,9 @@ describe("the judged set", () => {
     const { rows } = measure(engine, ALL_JUDGED);
     const row = (half: Measured["half"], kind: string) => rows.find((each) => each.half === half && each.kind === kind);
     const said = `\n${printMeasured(rows)}`;
-    for (const half of ["tuning", "held"] as const) {
-      expect(row(half, "all")?.at1, said).toBeGreaterThanOrEqual(0.9);
-      expect(row(half, "all")?.at3, said).toBeGreaterThanOrEqual(0.96);
+    for (const { half, at1, at3 } of LEAST) {
+      expect(row(half, "all")?.at1, said).toBeGreaterThanOrEqual(at1);
+      expect(row(half, "all")?.at3, said).toBeGreaterThanOrEqual(at3);
       expect(row(half, "code")?.at1, said).toBe(1);
       expect(row(half, "range")?.at1, said).toBe(1);
     }

@@ -22,7 +22,8 @@ const UNIT_WORDS = new Set(
  * of the words: they choose between siblings and must not be required as text. What is counted (`views`,
  * `lesions`) stays a word. When nothing else was typed everything stays.
  */
-export function readMeasures(text: string): Measured {
+export function readMeasures(typed: string): Measured {
+  const text = countedBehind(typed);
   const words: string[] = [];
   for (const raw of rawWords(text)) {
     const word = canonical(raw);
@@ -38,6 +39,13 @@ export function readMeasures(text: string): Measured {
     (word) => !UNIT_WORDS.has(word) && !COMPARES.has(word) && !(numbers.has(word) || all.has(word)),
   );
   return { bands, words: left.length === 0 ? words : left };
+}
+
+/** A number left over at the end counts what was named before it: `wart removal 10`, `nail debridement 8`. */
+const BEHIND = /^(.*\b(warts?|tags?|lesions?|keratos[ei]s|nails?|muscles?|regions?)\b.*\D)(\d{1,2})$/i;
+
+function countedBehind(text: string): string {
+  return text.replace(BEHIND, (_whole, before: string, noun: string, count: string) => `${before}${count} ${noun}`);
 }
 
 /** Every number written in the text: those beside a unit in another scale (`30 mm`) are among them. */

@@ -11,9 +11,9 @@ export type Matched = { readonly slot: Slot; readonly match: Match; readonly cor
 
 /* Bonuses, in units of a whole query matched perfectly (1). Each is what decides between siblings. */
 /** The query is one index term, word for word; less when the term says more, or the query does. */
-const PHRASE = 0.3;
+const PHRASE = 0.4;
 /** Part of the own wording that the query names: of two hits the one with less left unsaid. */
-const OWN = 0.08;
+const OWN = 0.06;
 /** The same for a code without index terms of its own (one may be its descriptor again): there is little else to go by. */
 const OWN_ALONE = 0.16;
 /** The descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
@@ -26,13 +26,16 @@ const OPPOSITE = 0.22;
 /** A special case (see `SPECIAL`) when nobody asked for one. */
 const UNASKED = 0.07;
 
+/** Words of the index that a query says, and those that say the contrary. */
+type Opposite = { readonly said: readonly number[]; readonly others: readonly number[] };
+
 /** The second, closer look at the best candidates of one query: phrases, own wording, opposites, special cases. */
 export class CloseLook {
   readonly #index: CodeIndex;
   readonly #leads: Leads;
   readonly #matched: readonly Matched[];
   readonly #weights: readonly number[];
-  readonly #opposites: readonly { readonly said: number; readonly others: readonly number[] }[];
+  readonly #opposites: readonly Opposite[];
   readonly #special: readonly number[];
   readonly #leanings: readonly Leaning[];
 
@@ -52,16 +55,17 @@ export class CloseLook {
     const known = (word: string) => this.#index.idOf(word);
     this.#opposites = OPPOSITES.flatMap((line) =>
       line
-        .filter((word) => typed.has(word))
-        .map((word) => ({
-          said: known(word),
+        .filter((side) => side.some((word) => typed.has(word)))
+        .map((side) => ({
+          said: side.map(known),
           others: line
-            .filter((other) => !typed.has(other))
+            .filter((other) => !other.some((word) => typed.has(word)))
+            .flat()
             .map(known)
             .filter((id) => id >= 0),
         })),
     );
-    this.#leanings = LEANINGS.filter(({ words: said }) => said.some((word) => typed.has(word)));
+    this.#leanings = LEANINGS.filter(({ words: said }) => words.some((word) => said.has(word)));
     this.#special = SPECIAL.filter((word) => !typed.has(word))
       .map(known)
       .filter((id) => id >= 0);
@@ -120,14 +124,13 @@ export class CloseLook {
     return said === 0 ? 0 : Math.min(1, said / Math.max(1, this.#index.own[document] ?? 1));
   }
 
-  #saysOpposite(
-    document: number,
-    { said, others }: { readonly said: number; readonly others: readonly number[] },
-  ): boolean {
+  #saysOpposite(document: number, { said, others }: Opposite): boolean {
     const own = FIELD.own | FIELD.short;
-    if (others.some((id) => this.#says(id, document, own))) return true;
+    const saysAny = (ids: readonly number[], fields: number) => ids.some((id) => this.#says(id, document, fields));
+    // Of words that say the same, a code may say both sides ("removal and placing"): no contradiction there.
+    if (saysAny(others, own)) return said.length === 1 || !saysAny(said, own);
     const anywhere = own | FIELD.common | FIELD.terms;
-    return !this.#says(said, document, anywhere) && others.some((id) => this.#says(id, document, own | FIELD.common));
+    return !saysAny(said, anywhere) && saysAny(others, own | FIELD.common);
   }
 
   #says(id: number, document: number, fields: number): boolean {

@@ -422,7 +422,8 @@ pcp > primary care
 telehealth = telemedicine
 e-visit = online digital
 evisit = online digital
-psych = psychiatric = psychotherapy
+psych = psychiatric
+psych = psychotherapy
 psychotx = psychotherapy
 psytx = psychotherapy
 ect = electroconvulsive therapy

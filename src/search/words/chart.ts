@@ -627,4 +627,63 @@ keyhole > laparoscopic
 half thyroid > thyroid lobectomy
 removal half > lobectomy | hemi
 overnight > long-term
+# what patients and schedulers say
+amputate = amputation
+heel spur injection > tendon sheath injection | plantar fascia injection
+plantar fasciitis > plantar fascia
+trigger thumb > trigger finger | tendon sheath finger
+birthmark > vascular lesion | cutaneous vascular
+stitch removal > suture removal | removal of sutures
+stitches out > suture removal | removal of sutures
+jaw wired shut > interdental fixation
+wired jaw > interdental fixation
+lump under arm > axillary lymph node | axilla
+under arm > axilla
+lobe removal scope > thoracoscopy lobectomy
+lung lobe removal > lobectomy
+remove lobe lung > lobectomy
+front and side > 2 views
+front and side view > 2 views
+throat scope stretching > esophagus dilation | esophagoscopy dilation
+throat stretching > esophagus dilation
+acid reflux surgery > fundoplication
+stomach wrap > fundoplication
+urine flow test > uroflowmetry
+urine flow = uroflowmetry
+uroflow = uroflowmetry
+brain tumor removal > craniotomy tumor | craniectomy tumor
+cone biopsy > conization
+infertility dye test > hysterosalpingography
+egg retrieval > oocyte retrieval | follicle puncture
+breech > external cephalic version
+headache injection > occipital nerve block
+tear duct plug > punctal plug | lacrimal punctum plug
+perforated eardrum > tympanoplasty | eardrum repair
+ear pressure test > tympanometry
+oxygen level > oximetry | oxygen saturation
+oxygen check > oximetry
+memory testing > neuropsychological testing
+autism therapy > adaptive behavior
+dementia care planning > cognitive assessment care plan
+30 day heart monitor > event recorder | event monitor | mobile telemetry
+event monitor > event recorder
+rhythm strip > rhythm ecg
+group therapy session > group psychotherapy
+emdr > psychotherapy
+ketamine infusion > intravenous infusion | therapeutic infusion
+antibiotic infusion > intravenous infusion | therapeutic infusion
+iron infusion > intravenous infusion | therapeutic infusion
+steroid infusion > intravenous infusion | therapeutic infusion
+flu covid combo > influenza sars-cov-2
+combo > combined | together
+rheumatoid test > rheumatoid factor
+lupus test > antinuclear antibody
+meningitis vaccine > meningococcal vaccine
+colostomy reversal > colostomy closure | closure enterostomy
+ostomy reversal > closure enterostomy | colostomy closure
+vaginal birth after c section = vbac
+prostate steam > prostate water vapor
+bladder cancer drug > bladder instillation
+cast change > cast application | cast
+wound packing > incision drainage | wound dressing
 `;

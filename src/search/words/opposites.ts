@@ -1,8 +1,8 @@
 /**
  * Words that exclude each other: a descriptor that says one of a line and not the one that was typed is
- * about another service. They never disqualify a code; they put its siblings before it.
+ * about another service. Words that say the same stand together with commas. They never disqualify a code; they put its siblings before it.
  */
-export const OPPOSITES: readonly (readonly string[])[] = `
+export const OPPOSITES: readonly (readonly (readonly string[])[])[] = `
 with / without
 new / established
 initial / subsequent
@@ -28,7 +28,7 @@ anterior / posterior
 cervical / thoracic / lumbar / sacral
 superficial / deep
 single / multiple
-insertion / removal
+insertion,placement,placing,implantation / removal,removing,taken,explantation
 screening / diagnostic
 internal / external
 left / right
@@ -42,10 +42,10 @@ extracapsular / intracapsular
 hospital / office`
   .trim()
   .split("\n")
-  .map((line) => line.split(" / "));
+  .map((line) => line.split(" / ").map((side) => side.split(",")));
 
 /** Words of special cases: a code that says one is seldom what is meant when the query does not say it. */
 export const SPECIAL: readonly string[] =
-  "unlisted complex complicated revision redo recurrent congenital incarcerated ruptured intraoperative donor reoperation staged accessory addition attachment noncovered replacement rental biosimilar pediatric".split(
+  "unlisted complex complicated revision redo recurrent congenital incarcerated ruptured intraoperative donor reoperation staged accessory addition attachment noncovered replacement rental biosimilar pediatric therapeutically compounded irradiated deluxe hyaluronidase liposomal".split(
     " ",
   );

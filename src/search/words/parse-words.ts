@@ -23,6 +23,7 @@ export type ParsedWords = {
  *
  *     ekg = ecg = electrocardiogram         each stands for the others
  *     nose job > rhinoplasty | septoplasty  the first stands for the others, not the other way round
+ *     sling => repair bladder defect        the same, and as good as the words themselves
  *     pt [therapy, rehab] > physical therapy   only beside one of the words in brackets
  *
  * A line that starts with `#` is a comment. Total: what cannot be read is in `faults`.
@@ -57,12 +58,13 @@ function readEqual(line: string, at: number): Rule[] | string {
 function readOneWay(line: string, at: number): Rule[] | string {
   const [left = "", right = "", ...more] = line.split(">");
   if (more.length > 0) return "more than one `>`";
+  const equal = left.trimEnd().endsWith("=");
   const context = /\[([^\]]*)\]/.exec(left);
-  const from = phraseWords(left.replace(/\[[^\]]*\]/, " "));
+  const from = phraseWords(left.replace(/\[[^\]]*\]/, " ").replace(/=\s*$/, ""));
   const to = right.split("|").map((phrase) => phraseWords(phrase));
   if (from.length === 0 || to.some((phrase) => phrase.length === 0)) return "a side without words";
   const beside = context?.[1] === undefined ? [] : context[1].split(",").flatMap((each) => phraseWords(each));
-  return [{ from, to, kind: beside.length > 0 ? "context" : "lay", beside, line: at }];
+  return [{ from, to, kind: equal ? "equal" : beside.length > 0 ? "context" : "lay", beside, line: at }];
 }
 
 const SIMPLE = /^[a-z ]+$/;

@@ -1,3 +1,5 @@
+import { drugsAndSupplies } from "./drugs-and-supplies.ts";
+
 /**
  * Words that stand in the names of hundreds of services and tell little, however few codes of an edition
  * happen to be worded with them: who types `egd bleed control` can do without `control`, not without `egd`.
@@ -21,8 +23,14 @@ export const DIAGNOSES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that by themselves stand for a drug or a supply of Level II. */
+function drugNames(): ReadonlySet<string> {
+  const names = drugsAndSupplies.split("\n").map((line) => line.split("=", 1)[0]?.trim() ?? "");
+  return new Set(names.filter((name) => /^[a-z]{5,}$/.test(name)));
+}
+
 /** Words that speak of a part of the book, its codes, and what that is worth (a whole match is 1). */
-export type Leaning = { readonly words: readonly string[]; readonly codes: RegExp; readonly worth: number };
+export type Leaning = { readonly words: ReadonlySet<string>; readonly codes: RegExp; readonly worth: number };
 
 /**
  * What a word says of the part of the book an answer stands in: who types `xray` wants radiology before
@@ -30,19 +38,25 @@ export type Leaning = { readonly words: readonly string[]; readonly codes: RegEx
  * the section itself.
  */
 export const LEANINGS: readonly Leaning[] = [
-  { words: "anesthesia anes anesthetic anesth mac labor".split(" "), codes: /^0[01]\d{3}$/, worth: 0.4 },
+  // A brand stands for the drug before the service that gives it.
+  { words: drugNames(), codes: /^[JQ]\d{4}$/, worth: 0.3 },
+  { words: new Set("anesthesia anes anesthetic anesth mac labor".split(" ")), codes: /^0[01]\d{3}$/, worth: 0.4 },
   {
-    words: "xray xr ct cta mri mra ultrasound us sono mammogram mammography pet dexa radiograph nuclear nm".split(" "),
+    words: new Set(
+      "xray xr ct cta mri mra ultrasound us sono mammogram mammography pet dexa radiograph nuclear nm".split(" "),
+    ),
     codes: /^7\d{4}$/,
     worth: 0.15,
   },
   {
-    words: "lab serum plasma culture pcr naat antibody antigen urine assay gene panel titer igg igm ab".split(" "),
+    words: new Set(
+      "lab serum plasma culture pcr naat antibody antigen urine assay gene panel titer igg igm ab".split(" "),
+    ),
     codes: /^8\d{4}$/,
     worth: 0.15,
   },
   {
-    words: "vaccine vax vaccination vacc immunization".split(" "),
+    words: new Set("vaccine vax vaccination vacc immunization".split(" ")),
     codes: /^(?:90[67]\d\d|9047\d|9046\d|913\d\d|90480)$/,
     worth: 0.15,
   },
