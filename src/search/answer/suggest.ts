@@ -22,7 +22,7 @@ export function suggestWords(hits: readonly Hit[], typed: readonly string[], out
   for (const { code } of looked) {
     const line = outline.lines[outline.at.get(code) ?? -1];
     for (const word of ownWords(line?.own ?? "")) {
-      if (/^\d|^..?$/.test(word) || EMPTY_WORDS.has(word) || typed.includes(word)) continue;
+      if (typed.includes(word)) continue;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -37,12 +37,12 @@ export function suggestWords(hits: readonly Hit[], typed: readonly string[], out
 const READ = new Map<string, ReadonlySet<string>>();
 const MOST_READ = 4_000;
 
-/** Words of an own part; kept, because the next key shows mostly the same hits. */
+/** Words of an own part that could narrow a result; kept, because the next key shows mostly the same hits. */
 function ownWords(own: string): ReadonlySet<string> {
   const known = READ.get(own);
   if (known !== undefined) return known;
   if (READ.size >= MOST_READ) READ.clear();
-  const read = new Set(indexWords(own));
+  const read = new Set(indexWords(own).filter((word) => !/^\d|^..?$/.test(word) && !EMPTY_WORDS.has(word)));
   READ.set(own, read);
   return read;
 }

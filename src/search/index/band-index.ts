@@ -3,21 +3,20 @@ import type { SearchFile } from "./format.ts";
 
 /** The bands of the documents, by unit: what a number of the query is compared with. */
 export class BandIndex {
-  readonly #byUnit = new Map<string, { readonly document: number; readonly low: number; readonly high: number }[]>();
-  readonly #byDocument = new Map<number, Band[]>();
+  readonly #file: SearchFile["bands"];
+  #read: Bands | undefined;
 
   constructor(file: SearchFile["bands"]) {
-    for (let at = 0; at + 3 < file.rows.length; at += 4) {
-      const [document = 0, unitAt = 0, low = 0, high = 0] = file.rows.slice(at, at + 4);
-      const unit = file.units[unitAt] ?? "";
-      const band = { unit, low: low / 1000, high: high < 0 ? NO_END : high / 1000, each: false };
-      push(this.#byUnit, unit, { document, low: band.low, high: band.high });
-      push(this.#byDocument, document, band);
-    }
+    this.#file = file;
   }
 
   of(document: number): readonly Band[] {
-    return this.#byDocument.get(document) ?? [];
+    return this.#bands().byDocument.get(document) ?? [];
+  }
+
+  /** Read when the first number is typed: most queries have none. */
+  #bands(): Bands {
+    return (this.#read ??= readBands(this.#file));
   }
 
   /**
@@ -26,13 +25,34 @@ export class BandIndex {
    */
   compare(measure: Band): Map<number, number> {
     const found = new Map<number, number>();
-    for (const { document, low, high } of this.#byUnit.get(measure.unit) ?? []) {
+    for (const { document, low, high } of this.#bands().byUnit.get(measure.unit) ?? []) {
       const fit = fitOf(measure, low, high);
       const known = found.get(document);
       if (known === undefined || fit > known) found.set(document, fit);
     }
     return found;
   }
+}
+
+type Bands = {
+  readonly byUnit: ReadonlyMap<
+    string,
+    readonly { readonly document: number; readonly low: number; readonly high: number }[]
+  >;
+  readonly byDocument: ReadonlyMap<number, readonly Band[]>;
+};
+
+function readBands({ rows, units }: SearchFile["bands"]): Bands {
+  const byUnit = new Map<string, { readonly document: number; readonly low: number; readonly high: number }[]>();
+  const byDocument = new Map<number, Band[]>();
+  for (let at = 0; at + 3 < rows.length; at += 4) {
+    const [document = 0, unitAt = 0, low = 0, high = 0] = rows.slice(at, at + 4);
+    const unit = units[unitAt] ?? "";
+    const band = { unit, low: low / 1000, high: high < 0 ? NO_END : high / 1000, each: false };
+    push(byUnit, unit, { document, low: band.low, high: band.high });
+    push(byDocument, document, band);
+  }
+  return { byUnit, byDocument };
 }
 
 function fitOf(measure: Band, low: number, high: number): number {

@@ -100,31 +100,33 @@ export function splitWord(word: string, isKnown: (word: string) => boolean): rea
   return undefined;
 }
 
+/** Rows of the table of `editDistance`, used again for every pair of words. */
+let before = new Uint8Array(64);
+let row = new Uint8Array(64);
+let next = new Uint8Array(64);
+
 /** Edits (insert, delete, replace, exchange of neighbours) from one word to the other, `most` at most. */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  // Longer words are not compared: no word of the index has so many letters.
+  if (Math.max(a.length, b.length) >= row.length) return a === b ? 0 : most + 1;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
     let least = i;
+    const letter = a.charCodeAt(i - 1);
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1;
     for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      ) {
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min((row[j - 1] ?? 0) + (letter === other ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (j > 1 && letter === b.charCodeAt(j - 2) && letterBefore === other) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
-      next.push(cost);
+      next[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
   return Math.min(row[b.length] ?? most + 1, most + 1);
 }

@@ -32,7 +32,9 @@ const EQUAL = 0.98;
 const ONE_WAY = 0.86;
 /** Fewest letters before a word counts as the beginning of another. */
 const SHORTEST_PREFIX = 3;
-const MOST_CACHED = 400;
+/** Documents that a beginning of one or two letters is looked for in. */
+const MOST_BEGUN = 2_000;
+const MOST_CACHED = 1_000;
 
 /** Finds the documents that match a slot; remembers what it found, so that the next key costs only its own word. */
 export class Matcher {
@@ -88,7 +90,13 @@ export class Matcher {
       }
       if (word.length >= SHORTEST_PREFIX || exact < 0) {
         const [from, to] = this.#index.withPrefix(word);
+        let merged = 0;
         for (let id = from; id < to; id++) {
+          // One or two letters begin half the vocabulary: whoever types on needs no complete answer yet.
+          if (word.length < SHORTEST_PREFIX) {
+            if (merged > MOST_BEGUN) break;
+            merged += this.#index.frequency(id);
+          }
           const length = this.#index.vocabulary[id]?.length ?? 1;
           if (length > word.length) this.#addWord(id, PREFIX_BASE + (PREFIX_SPAN * word.length) / length, begun);
         }

@@ -37,6 +37,9 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
 /** Most personal synonyms that are tried: a list that long was not typed by a person. */
 const MOST_PERSONAL = 500;
 
+/** Letters of the longest ending of a plural. */
+const LONGEST_ENDING = 3;
+
 let shared: Lexicon | undefined;
 
 /**
@@ -48,6 +51,7 @@ export class Lexicon {
   readonly #text: string;
   readonly #lines = new Map<number, readonly Rule[]>();
   readonly #byWord = new Map<string, readonly Rule[]>();
+  readonly #begun = new Map<string, readonly number[]>();
 
   constructor(texts: readonly string[]) {
     this.#text = `\n${texts.join("\n")}\n`;
@@ -102,14 +106,36 @@ export class Lexicon {
     if (known !== undefined) return known;
     const found = new Set<Rule>();
     for (const spelling of spellingsOf(word)) {
-      for (let at = this.#text.indexOf(spelling); at >= 0; at = this.#text.indexOf(spelling, at + 1)) {
-        if (isInsideWord(this.#text.charCodeAt(at - 1))) continue;
+      const isWord = /^[a-z0-9]+$/.test(spelling);
+      for (const at of this.#beginningWith(spelling)) {
+        if (!this.#text.startsWith(spelling, at) || (isWord && this.#goesOn(at + spelling.length))) continue;
         for (const rule of this.#line(at)) if (rule.from.includes(word)) found.add(rule);
       }
     }
     const rules = [...found];
     this.#byWord.set(word, rules);
     return rules;
+  }
+
+  /** Where in the text words begin with the first two letters of a spelling; looked up once, then remembered. */
+  #beginningWith(spelling: string): readonly number[] {
+    const letters = spelling.slice(0, 2);
+    const known = this.#begun.get(letters);
+    if (known !== undefined) return known;
+    const places: number[] = [];
+    for (let at = this.#text.indexOf(letters); at >= 0; at = this.#text.indexOf(letters, at + 1)) {
+      if (!isInsideWord(this.#text.charCodeAt(at - 1))) places.push(at);
+    }
+    this.#begun.set(letters, places);
+    return places;
+  }
+
+  /** Whether a word goes on for longer than any ending that `singular` takes off: then it is another word. */
+  #goesOn(at: number): boolean {
+    for (let letter = 0; letter <= LONGEST_ENDING; letter++) {
+      if (!isInsideWord(this.#text.charCodeAt(at + letter))) return false;
+    }
+    return true;
   }
 
   #line(at: number): readonly Rule[] {
