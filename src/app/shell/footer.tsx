@@ -36,13 +36,11 @@ export function Footer() {
         </ul>
       </nav>
       <p className="label max-w-[96ch]">{manifest.notice}</p>
-      {manifest.sources
-        .filter((source) => source.notice !== undefined)
-        .map((source) => (
-          <p key={source.id} className="label max-w-[96ch]">
-            {source.notice}
-          </p>
-        ))}
+      {[...new Set(manifest.sources.flatMap((source) => source.notice ?? []))].map((notice) => (
+        <p key={notice} className="label mt-1 max-w-[96ch]">
+          {notice}
+        </p>
+      ))}
     </footer>
   );
 }

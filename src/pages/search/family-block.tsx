@@ -14,6 +14,8 @@ type Props = {
   readonly lines: Lines;
   readonly nodes: readonly OutlineNode[];
   readonly best: CodeId | undefined;
+  /** Whether the block before stands under the same heading: then it is not said again. */
+  readonly goesOn: boolean;
   /** Below what a screen shows: the browser lays it out when it comes near. */
   readonly isFar: boolean;
 };
@@ -21,14 +23,16 @@ type Props = {
 const FAR = "[content-visibility:auto] [contain-intrinsic-size:auto_10rem]";
 
 /** A family as a block: heading, common portion once, then its hits in book order, the best marked. */
-export function FamilyBlock({ group, hits, lines, nodes, best, isFar }: Props) {
+export function FamilyBlock({ group, hits, lines, nodes, best, goesOn, isFar }: Props) {
   const node = nodes.find((each) => each.path === group.path);
   const byCode = new Map(hits.map((hit) => [hit.code, hit]));
   const apart = tellApart(group.codes.flatMap((code) => lines.get(code)?.own ?? []));
   const bestHit = byCode.get(group.best);
   return (
-    <section className={`mb-4 ${isFar ? FAR : ""}`}>
-      <h2 className="label flex flex-wrap justify-between gap-x-4 font-normal">
+    <section className={`mb-4 ${goesOn && group.common === undefined ? "-mt-3" : ""} ${isFar ? FAR : ""}`}>
+      <h2
+        className={`label flex flex-wrap justify-between gap-x-4 font-normal ${goesOn && group.common === undefined ? "hidden" : ""}`}
+      >
         <span className="flex items-baseline gap-2">
           <a href={sectionAddress(group.path)} className="inline-block py-1.5">
             {node?.title ?? group.path}

@@ -2,7 +2,7 @@ import type { CodeId } from "#codebook/code-id.ts";
 import type { Outline } from "#codebook/edition.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import type { ResultLayout } from "#data/preferences.ts";
-import type { SearchAnswer, SearchFilters } from "#search/protocol.ts";
+import type { FamilyGroup, SearchAnswer, SearchFilters } from "#search/protocol.ts";
 import { useMemo, useState } from "react";
 import { Facets } from "./facets.tsx";
 import { FamilyBlock } from "./family-block.tsx";
@@ -11,8 +11,9 @@ import { NothingFound } from "./nothing-found.tsx";
 import { OtherHits } from "./other-hits.tsx";
 import { Understood } from "./understood.tsx";
 
-/** No more than the eye takes in, then "more". */
-const FAMILIES_SHOWN = 8;
+/** No more than the eye takes in, then "more": blocks under a heading, and families in all. */
+const BLOCKS_SHOWN = 8;
+const FAMILIES_SHOWN = 20;
 const FAMILIES_NEAR = 3;
 
 type Props = {
@@ -33,7 +34,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
   const [allOf, setAllOf] = useState<string>();
   const showAll = allOf === answer.query;
   const best = answer.hits[0]?.code;
-  const groups = showAll ? answer.groups : answer.groups.slice(0, FAMILIES_SHOWN);
+  const groups = showAll ? answer.groups : answer.groups.slice(0, shownAtFirst(answer.groups));
   const nodeTitle = (path: string) => outline.nodes.find((node) => node.path === path)?.title ?? path;
   const isFiltered = Object.keys(filters).length > 0;
 
@@ -73,6 +74,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
               lines={lines}
               nodes={outline.nodes}
               best={best}
+              goesOn={goesOn(groups, at)}
               isFar={at >= FAMILIES_NEAR}
             />
           ))}
@@ -107,6 +109,20 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
       <OtherHits answer={answer} lines={lines} place="below" />
     </>
   );
+}
+
+/** Whether a family stands under the heading of the one before. */
+function goesOn(groups: readonly FamilyGroup[], at: number): boolean {
+  return groups[at - 1]?.path === groups[at]?.path;
+}
+
+function shownAtFirst(groups: readonly FamilyGroup[]): number {
+  let blocks = 0;
+  for (let at = 0; at < groups.length; at++) {
+    if (!goesOn(groups, at) || groups[at]?.common !== undefined) blocks++;
+    if (blocks > BLOCKS_SHOWN || at >= FAMILIES_SHOWN) return at;
+  }
+  return groups.length;
 }
 
 export type Lines = ReadonlyMap<CodeId, CodeLine>;
