@@ -64,6 +64,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (address) => {
       await page.goto(`${app.url}${address}`);
       await expect(page.getByRole("main")).not.toBeEmpty();
+      if (address === "#/") await expect(page.getByRole("textbox", { name: searchBoxName })).toBeFocused();
     });
   },
   expectAccessible: async ({ page }, use) => {
