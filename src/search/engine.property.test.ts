@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyText } from "./judged/any-text.ts";
 import { endoscopy } from "./judged/endoscopy.ts";
 import { STAGES } from "./protocol.ts";
+import { arrangeSlots } from "./query/slots.ts";
 import { indexWords } from "./text/tokens.ts";
 
 const { engine, corpus } = endoscopy;
@@ -57,7 +58,8 @@ describe("laws of search", () => {
   it("within the stage of words, another word never adds a result", () => {
     fc.assert(
       fc.property(anyWords, anyWord, (words, more) => {
-        fc.pre(!words.includes(more));
+        // A word that narrows but is never required (`procedure`) is required when it stands alone.
+        fc.pre(!words.includes(more) && arrangeSlots([...words, more], []).every(({ soft }) => !soft));
         // Meanings of several words are a stage of their own reading: they are switched off by asking for none.
         const off = engine
           .search({ query: [...words, more].join(" ") })

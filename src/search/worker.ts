@@ -7,7 +7,16 @@ declare const self: DedicatedWorkerGlobalScope;
 
 let engine: Engine | undefined;
 
-self.addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => self.postMessage(answer(data)));
+/**
+ * Asked once nobody waits: the first answers are slow, because code runs for the first time and tables are
+ * made when they are first needed. Whoever types then meets a search that is warm. None is a person's query.
+ */
+const WARM_UP = ["l", "le", "knee", "kne replacment w/o", "3 cm", "99213-25", "without contrast each additional"];
+
+self.addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
+  self.postMessage(answer(data));
+  if (data.kind === "open") WARM_UP.forEach((query, nth) => setTimeout(() => engine?.search({ query }), 50 * nth));
+});
 
 function answer(request: SearchRequest): SearchResponse {
   const { id } = request;

@@ -1,12 +1,17 @@
 import { readNumbers } from "./digits.ts";
 import type { PackedIndex } from "./format.ts";
+import { PackedMiniSearch } from "./packed-mini-search.ts";
 
 /** Documents a word stands in, ascending, with the number of the payload (`CodeIndex.fields`, `.termBits`). */
 export type WordPostings = { readonly documents: Int32Array; readonly payloads: Uint16Array };
 
+/** Called for every document a word stands in; `word` is the word of the index that was found. */
+export type VisitDocument = (document: number, payload: number, word: string) => void;
+
 /**
- * An inverted index, of the codes or of the guidelines. The vocabulary is a sorted list, prefixes are found by bisection; postings are decoded when a word is first asked for, so that
- * the first answer waits for nothing but the parse of the file.
+ * The index of the codes or of the guidelines: MiniSearch over the packed postings of the search file,
+ * which are unpacked when a word is first asked for, so that the first answer waits for nothing but the
+ * parse of the file and the radix tree of the words.
  */
 export class CodeIndex {
   readonly count: number;
@@ -17,12 +22,16 @@ export class CodeIndex {
   /** Distinct words of each document's own part. */
   readonly own: Uint8Array;
   readonly #ids = new Map<string, number>();
-  readonly #postings: string;
+  readonly #packed: string;
   readonly #starts: Int32Array;
-  readonly #decoded: (WordPostings | undefined)[];
+  /** Of each word: document and payload in one number, ascending. */
+  readonly #places: (Int32Array | undefined)[];
+  /** Bits of a place that hold the payload. */
+  readonly #bits: number;
+  readonly #miniSearch: PackedMiniSearch;
+  readonly #postings = new Map<number, WordPostings>();
   readonly #termNumbers: readonly number[];
   #termStarts: Int32Array | undefined;
-  #letters: Uint32Array | undefined;
 
   constructor(file: PackedIndex) {
     this.count = file.count;
@@ -31,8 +40,10 @@ export class CodeIndex {
     const lengths = readNumbers(file.lengths);
     this.#starts = new Int32Array(lengths.length + 1);
     lengths.forEach((length, id) => (this.#starts[id + 1] = (this.#starts[id] ?? 0) + length));
-    this.#postings = file.postings;
-    this.#decoded = Array.from({ length: lengths.length });
+    this.#packed = file.postings;
+    this.#places = Array.from({ length: lengths.length });
+    this.#bits = 32 - Math.clz32(file.payloads.length / 2);
+    this.#miniSearch = new PackedMiniSearch(this.vocabulary, (id) => this.#placesOf(id));
     this.fields = Uint8Array.from(file.payloads.filter((_, at) => at % 2 === 0));
     this.termBits = Uint16Array.from(file.payloads.filter((_, at) => at % 2 === 1));
     this.own = Uint8Array.from(readNumbers(file.own));
@@ -44,30 +55,39 @@ export class CodeIndex {
     return this.#ids.get(word) ?? -1;
   }
 
+  /** Visits the documents of a word; with `prefix`, those of the words that begin so as well. */
+  visit(word: string, prefix: boolean, visit: VisitDocument): void {
+    const bits = this.#bits;
+    const payload = (1 << bits) - 1;
+    this.#miniSearch.visit(word, prefix, (place, found) => visit(place >>> bits, place & payload, found));
+  }
+
+  /** Whether any word begins so. */
+  hasBeginning(beginning: string): boolean {
+    return this.#miniSearch.hasBeginning(beginning);
+  }
+
   /** The words that begin so: from the first number up to, not including, the second. */
   withPrefix(prefix: string): readonly [number, number] {
     const from = this.#bisect(prefix);
     return [from, this.#bisect(`${prefix}\uffff`, from)];
   }
 
+  /** The postings of a word, by its number: for whoever asks about one document after the other. */
   postings(id: number): WordPostings {
-    const known = this.#decoded[id];
+    const known = this.#postings.get(id);
     if (known !== undefined) return known;
-    const numbers = readNumbers(this.#postings, this.#starts[id], this.#starts[id + 1]);
-    const documents = new Int32Array(numbers.length / 2);
-    const payloads = new Uint16Array(numbers.length / 2);
-    let last = -1;
-    for (let at = 0; at < documents.length; at++) {
-      last += (numbers[2 * at] ?? 0) + 1;
-      documents[at] = last;
-      payloads[at] = numbers[2 * at + 1] ?? 0;
-    }
-    return (this.#decoded[id] = { documents, payloads });
+    const places = this.#placesOf(id);
+    const documents = places.map((place) => place >>> this.#bits);
+    const payloads = Uint16Array.from(places, (place) => place & ((1 << this.#bits) - 1));
+    const postings = { documents, payloads };
+    this.#postings.set(id, postings);
+    return postings;
   }
 
   /** Number of documents that hold the word. */
   frequency(id: number): number {
-    return this.postings(id).documents.length;
+    return this.#placesOf(id).length;
   }
 
   /** Payload of a word in a document, -1 when it does not hold it. */
@@ -92,19 +112,17 @@ export class CodeIndex {
     return this.#termNumbers.slice(start + 1, start + 1 + (this.#termNumbers[start] ?? 0));
   }
 
-  /**
-   * Words that may be within so many edits: of like length and of like letters. Whoever asks measures them
-   * exactly. (A pass over all words costs less than a walk through a radix tree that must be built first.)
-   */
-  near(word: string, distance: number): number[] {
-    this.#letters ??= Uint32Array.from(this.vocabulary, (each) => lettersOf(each));
-    const letters = lettersOf(word);
-    const found: number[] = [];
-    for (let id = 0; id < this.vocabulary.length; id++) {
-      if (bitsIn((this.#letters[id] ?? 0) ^ letters) > 2 * distance) continue;
-      if (Math.abs((this.vocabulary[id]?.length ?? 0) - word.length) <= distance) found.push(id);
-    }
-    return found;
+  /** Words within so many edits, an exchange of neighbours counting two. */
+  near(word: string, distance: number): Iterable<string> {
+    return this.#miniSearch.within(word, distance);
+  }
+
+  #placesOf(id: number): Int32Array {
+    const known = this.#places[id];
+    if (known !== undefined) return known;
+    const places = readPlaces(this.#packed, this.#starts[id] ?? 0, this.#starts[id + 1] ?? 0, this.#bits);
+    this.#places[id] = places;
+    return places;
   }
 
   #bisect(word: string, from = 0): number {
@@ -119,20 +137,16 @@ export class CodeIndex {
   }
 }
 
-/** The letters a word has, a bit each; digits share the last bits. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    letters |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+/** Postings are pairs: gap to the next document, payload. */
+function readPlaces(packed: string, from: number, to: number, bits: number): Int32Array {
+  const numbers = readNumbers(packed, from, to);
+  const places = new Int32Array(numbers.length / 2);
+  let document = -1;
+  for (let at = 0; at < places.length; at++) {
+    document += (numbers[2 * at] ?? 0) + 1;
+    places[at] = (document << bits) | (numbers[2 * at + 1] ?? 0);
   }
-  return letters >>> 0;
-}
-
-function bitsIn(number: number): number {
-  let bits = number - ((number >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return places;
 }
 
 function readVocabulary(packed: string): string[] {

@@ -54,8 +54,9 @@ export class Speller {
         (other.length < SHORTEST ? 1 : 0);
       found.push({ word: other, cost, frequency: frequency() });
     };
-    for (const id of this.#index.near(word, allowed)) {
-      consider(this.#index.vocabulary[id] ?? "", () => this.#index.frequency(id));
+    // An exchange of letters is one edit to a reader and two to the radix tree: its candidates are measured again.
+    for (const other of this.#index.near(word, allowed + 1)) {
+      consider(other, () => this.#index.frequency(this.#index.idOf(other)));
     }
     for (const other of this.#othersFrom(word.charAt(0))) {
       if (Math.abs(other.length - word.length) <= allowed) consider(other, () => 0);

@@ -82,29 +82,15 @@ export class Matcher {
       const exact = this.#index.idOf(word);
       // A whole word that is also the beginning of others (out, outside) most likely is itself.
       const begun = exact >= 0 ? QUALITY.synonym : QUALITY.word;
-      if (exact >= 0) this.#addWord(exact, 1);
+      if (exact >= 0) this.#addWord(word, 1);
       this.#addHeadings((title) => title === word, 1);
-      for (const form of forms(word)) {
-        const id = this.#index.idOf(form);
-        if (id >= 0) this.#addWord(id, FORM);
-      }
+      for (const form of forms(word)) this.#addWord(form, FORM);
       if (word.length >= SHORTEST_PREFIX || exact < 0) {
-        const [from, to] = this.#index.withPrefix(word);
-        let merged = 0;
-        for (let id = from; id < to; id++) {
-          // One or two letters begin half the vocabulary: whoever types on needs no complete answer yet.
-          if (word.length < SHORTEST_PREFIX) {
-            if (merged > MOST_BEGUN) break;
-            merged += this.#index.frequency(id);
-          }
-          const length = this.#index.vocabulary[id]?.length ?? 1;
-          if (length > word.length) this.#addWord(id, PREFIX_BASE + (PREFIX_SPAN * word.length) / length, begun);
-        }
+        this.#addBegun(word, begun);
         this.#addHeadings((title) => title !== word && title.startsWith(word), PREFIX_BASE);
       }
       for (let length = Math.max(5, Math.ceil(word.length * 0.6)); length < word.length; length++) {
-        const id = this.#index.idOf(word.slice(0, length));
-        if (id >= 0) this.#addWord(id, TRUNCATED, QUALITY.synonym);
+        this.#addWord(word.slice(0, length), TRUNCATED, QUALITY.synonym);
       }
       return this.#merger.take();
     });
@@ -112,9 +98,8 @@ export class Matcher {
 
   /** Whether the edition has the word: itself, a form of it, a word or title that begins so. Cut-off words do not count. */
   knows(word: string): boolean {
-    const [from, to] = this.#index.withPrefix(word);
     return (
-      to > from ||
+      this.#index.hasBeginning(word) ||
       forms(word).some((form) => this.#index.idOf(form) >= 0) ||
       [...this.#outline.headings().keys()].some((title) => title.startsWith(word))
     );
@@ -135,27 +120,52 @@ export class Matcher {
 
   #exactly(word: string): Match {
     return remember(this.#words, `=${word}`, () => {
-      const id = this.#index.idOf(word);
-      if (id >= 0) this.#addWord(id, 1);
+      this.#addWord(word, 1);
       this.#addHeadings((title) => title === word, 1);
       return this.#merger.take();
     });
   }
 
-  #addWord(id: number, weight: number, most: number = QUALITY.word): void {
-    const { documents, payloads } = this.#index.postings(id);
-    for (let at = 0; at < documents.length; at++) {
-      const payload = payloads[at] ?? 0;
-      const quality = this.#quality[payload] ?? 1;
-      this.#merger.add(
-        documents[at] ?? 0,
-        (this.#worth[payload] ?? 0) * weight,
-        quality < most ? quality : most,
-        0,
-        this.#index.fields[payload] ?? 0,
-        this.#index.termBits[payload] ?? 0,
-      );
+  #addWord(word: string, weight: number, most: number = QUALITY.word): void {
+    if (this.#index.idOf(word) < 0) return;
+    this.#index.visit(word, false, (document, payload) => this.#addPlace(document, payload, weight, most));
+  }
+
+  /** The words that begin as typed, the word itself left out: of it more is known. */
+  #addBegun(typed: string, most: number): void {
+    // One or two letters begin half the vocabulary: whoever types on needs no complete answer yet.
+    if (typed.length < SHORTEST_PREFIX) {
+      let merged = 0;
+      const [from, to] = this.#index.withPrefix(typed);
+      for (let id = from; id < to && merged < MOST_BEGUN; id++) {
+        const word = this.#index.vocabulary[id] ?? "";
+        if (word === typed) continue;
+        merged += this.#index.frequency(id);
+        this.#addWord(word, PREFIX_BASE + (PREFIX_SPAN * typed.length) / word.length, most);
+      }
+      return;
     }
+    let last = "";
+    let weight = 0;
+    this.#index.visit(typed, true, (document, payload, word) => {
+      if (word !== last) {
+        last = word;
+        weight = PREFIX_BASE + (PREFIX_SPAN * typed.length) / word.length;
+      }
+      if (word.length > typed.length) this.#addPlace(document, payload, weight, most);
+    });
+  }
+
+  #addPlace(document: number, payload: number, weight: number, most: number): void {
+    const quality = this.#quality[payload] ?? 1;
+    this.#merger.add(
+      document,
+      (this.#worth[payload] ?? 0) * weight,
+      quality < most ? quality : most,
+      0,
+      this.#index.fields[payload] ?? 0,
+      this.#index.termBits[payload] ?? 0,
+    );
   }
 
   #addHeadings(accepts: (title: string) => boolean, weight: number): void {
