@@ -121,6 +121,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
+    setupFiles: ["src/testing/fixed-seed.ts"],
     // The whole starter is compiled and searched in some tests; a shared machine may be slow.
     testTimeout: 120_000,
   },

@@ -97,7 +97,8 @@ export function canonical(raw: string): string | undefined {
  * What a text must have in it for a spelling to change it: a digit, one of the signs, a letter by itself, or
  * one of two words. Most texts have none, and reading all texts of an edition is half the work of building it.
  */
-const MAY_CHANGE = /[\d'&+/]|(?:^|[^a-z0-9])(?:sq|wo(?![a-z0-9])|[b-z](?![a-z0-9])|a\sand\sa(?![a-z0-9]))/;
+const MAY_CHANGE =
+  /[\d'&+/]|(?:^|[^a-z0-9])(?:sq|(?:w(?:and)?)?wo(?![a-z0-9])|wo(?:and)?w(?![a-z0-9])|[b-z](?![a-z0-9])|a\sand\sa(?![a-z0-9]))/;
 
 export function spelledOut(folded: string): string {
   return MAY_CHANGE.test(folded) ? withSpellings(folded) : folded;
