@@ -76,6 +76,15 @@ describe("laws of search", () => {
     );
   });
 
+  it("words that the edition knows are never answered with nothing, whatever stands beside them", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyWord, { minLength: 1, maxLength: 6 }), anyText(12), (words, other) => {
+        fc.pre(!/[\dO]/i.test(other));
+        expect(hitsOf(`${words.join(" ")} ${other}`)).not.toEqual([]);
+      }),
+    );
+  });
+
   it("results for a beginning of a word equal a naive scan", () => {
     fc.assert(
       fc.property(anyWord, fc.integer({ min: 3, max: 12 }), (word, length) => {

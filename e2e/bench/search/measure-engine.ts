@@ -15,7 +15,7 @@ export type MeasureTask = {
   /** Paths or addresses of the engine's files. */
   readonly files: readonly string[];
   readonly queries: readonly string[];
-  /** Stops before the next query when so many milliseconds were spent typing. */
+  /** Stops before the next key when so many milliseconds were spent typing. */
   readonly budget: number;
 };
 
@@ -37,8 +37,7 @@ export async function measureEngine(
   const keys: number[] = [];
   let spent = 0;
   for (const query of queries) {
-    if (spent > budget) break;
-    for (let length = 1; length <= query.length; length++) {
+    for (let length = 1; length <= query.length && spent <= budget; length++) {
       const typed = query.slice(0, length);
       const key = performance.now();
       const found = answer(typed);

@@ -46,16 +46,38 @@ describe("input that looks like a patient's", () => {
     ["seen 03/14/1985", "date-of-birth"],
     ["call 555-123-4567", "phone"],
     ["jane.doe@example.org", "email"],
+    ["123456789", "ssn"],
+    ["chart 12345678", "mrn"],
+    ["acct# 99213", "mrn"],
+    ["seen 03/14/85", "date-of-birth"],
+    ["1985-03-14", "date-of-birth"],
+    ["(555) 234 5678", "phone"],
+    ["5552345678", "phone"],
+    ["64 y/o male presents with knee pain", "long-note"],
+    ["pt is here, denies fever", "long-note"],
   ])("%s is %s", (text, kind) => {
     expect(detectPhi(text, 3)).toContain(kind);
   });
 
-  it.each(["99202-99215", "20610-RT, 99214-25 36415", "0042T", "colonoscopy w snare", "99213 99214 99215"])(
-    "%s is none",
-    (text) => {
-      expect(detectPhi(text, 5)).toEqual([]);
-    },
-  );
+  it.each([
+    "99202-99215",
+    "20610-RT, 99214-25 36415",
+    "0042T",
+    "colonoscopy w snare",
+    "99213 99214 99215",
+    "99213 25",
+    "J1885 10 units",
+    "patient 99213",
+    "codes effective 1/1/2026",
+    "64 yo chest x-ray",
+    "80053 85025 84443",
+    "12345-6789",
+    "newborn care",
+    "laceration 2.5/3 cm",
+    "1/2/3 views",
+  ])("%s is none", (text) => {
+    expect(detectPhi(text, 5)).toEqual([]);
+  });
 });
 
 describe("measures in a query", () => {

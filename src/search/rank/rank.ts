@@ -84,7 +84,7 @@ export class Ranker {
     const ranked = this.#lookClosely(best, look, boosts, corrected ? "spelling" : undefined);
     let all = whole;
     if (whole.length < ENOUGH && hard > 0) {
-      const relaxed = this.#relaxed(touched, hard);
+      const relaxed = this.#relaxed(touched, hard, whole.length === 0);
       const order = this.#order(relaxed, boosts, input.limit, true).slice(0, MOST_RELAXED);
       ranked.push(...this.#lookClosely(order, look, boosts, "relaxed"));
       all = [...whole, ...relaxed];
@@ -127,14 +127,15 @@ export class Ranker {
     return touched;
   }
 
-  #relaxed(touched: readonly number[], hard: number): number[] {
+  /** @param alone whether nothing else is found: then the best there are, however little they match. */
+  #relaxed(touched: readonly number[], hard: number, alone: boolean): number[] {
     const rest = touched.filter((document) => {
       const count = this.#count[document] ?? 0;
       return count > 1 && (count <= hard || (this.#least[document] ?? 0) < QUALITY.synonym);
     });
     let best = 0;
     for (const document of rest) best = Math.max(best, this.#covered[document] ?? 0);
-    const least = Math.max(LEAST_COVERED, best - BEHIND_BEST);
+    const least = Math.max(alone ? Math.min(LEAST_COVERED, best) : LEAST_COVERED, best - BEHIND_BEST);
     return rest.filter((document) => (this.#covered[document] ?? 0) >= least);
   }
 
