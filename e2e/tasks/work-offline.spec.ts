@@ -324,14 +324,8 @@ test("a single file that the browser threw away is stored again at the next visi
   await expect(page.getByRole("heading", { level: 1 })).toContainText("45385");
 });
 
-test("a stored file that was damaged later is noticed, fetched anew, and stored again", async ({
-  page,
-  context,
-  ownApp,
-}) => {
-  const app = await few(await ownApp());
-  await visit(page, app);
-  await untilStored(page);
+/** Puts what a disk that fails leaves in the place of a stored file. */
+async function damageStored(page: Page, stored: string): Promise<void> {
   await page.evaluate(async (file) => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
@@ -340,7 +334,18 @@ test("a stored file that was damaged later is noticed, fetched anew, and stored 
           await cache.put(request, new Response("{", { headers: { "content-type": "application/json" } }));
       }
     }
-  }, shardFileOf("45385"));
+  }, stored);
+}
+
+test("a stored file that was damaged later is noticed, fetched anew, and stored again", async ({
+  page,
+  context,
+  ownApp,
+}) => {
+  const app = await few(await ownApp());
+  await visit(page, app);
+  await untilStored(page);
+  await damageStored(page, shardFileOf("45385"));
   await page.goto(`${app.url}#/code/45385`);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("45385");
@@ -358,15 +363,7 @@ test("a stored file that was damaged, met without a network, is explained and ev
   const app = await few(await ownApp());
   await visit(page, app);
   await untilStored(page);
-  await page.evaluate(async (file) => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        if (request.url.includes(file))
-          await cache.put(request, new Response("{", { headers: { "content-type": "application/json" } }));
-      }
-    }
-  }, shardFileOf("45385"));
+  await damageStored(page, shardFileOf("45385"));
   await cutOff(app, context);
   await page.goto(`${app.url}#/code/45385`);
   await page.reload();

@@ -5,7 +5,7 @@ import { layOver, releaseOfLayers, STARTER_RELEASE, type Release } from "#compil
 import { listOwnEditions, putOwnEdition, readOwnEdition } from "#device/editions.ts";
 import type { MadeFrom } from "#device/own-edition.ts";
 import { storageError } from "#device/storage-error.ts";
-import { readOpened, type FileReport } from "#sources/read-files.ts";
+import { readOpened, unused, type FileReport } from "#sources/read-files.ts";
 import { decodeLayer } from "#sources/starter/layer-file.ts";
 import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type EditionCopy } from "./edition-copy.ts";
 import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
@@ -103,20 +103,7 @@ async function readCopy(named: readonly NamedFile[]): Promise<ImportResponse | u
   tell("reading", OPENED, only.name);
   const found = await readEditionCopy(bytes);
   if ("reason" in found) {
-    const report: FileReport = {
-      name: only.name,
-      what: "",
-      vintage: "",
-      read: 0,
-      used: 0,
-      codes: 0,
-      modifiers: 0,
-      facts: 0,
-      rejected: 0,
-      repaired: 0,
-      skippedReason: found.reason,
-    };
-    const files = [{ ...report, leftOut: 0 }];
+    const files = [{ ...unused(only.name, found.reason), leftOut: 0 }];
     return {
       kind: "preview",
       preview: { files, tables: [], notUsed: { total: 0, shown: [] }, report: new Blob([JSON.stringify(files)]) },

@@ -148,7 +148,8 @@ function toReport({ name, what, layer }: ReadFile): FileReport {
   };
 }
 
-function unused(name: string, reason: string): FileReport {
+/** The report of a file that was not used, with the reason. */
+export function unused(name: string, reason: string): FileReport {
   return {
     name,
     what: "",
