@@ -72,7 +72,7 @@ function SavedRow({ saved, each, at, keep }: RowProps) {
     keep(rest.toSpliced(to, 0, each));
   };
   return (
-    <li className="grid grid-cols-[4rem_1fr_auto] items-baseline gap-x-2 border-b border-rule py-2">
+    <li className="grid grid-cols-[4rem_1fr] items-baseline sm:grid-cols-[4rem_1fr_auto] gap-x-2 border-b border-rule py-2">
       <a href={codeAddress(each.code)} className="code no-underline hover:underline">
         <CodeName code={each.code} />
       </a>
@@ -90,7 +90,7 @@ function SavedRow({ saved, each, at, keep }: RowProps) {
           />
         </label>
       </div>
-      <div className="screen-only flex">
+      <div className="screen-only flex max-sm:col-start-2">
         <IconButton label={`Move ${each.code} up`} disabled={at === 0} onClick={() => move(at - 1)}>
           <ArrowUp aria-hidden="true" size={16} />
         </IconButton>
