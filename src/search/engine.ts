@@ -5,6 +5,7 @@ import { explainHit } from "./answer/explain.ts";
 import { groupByFamily } from "./answer/groups.ts";
 import { GuidelineSearch } from "./answer/guidelines.ts";
 import { ModifierSearch } from "./answer/modifiers.ts";
+import { linesOf, titlesOf } from "./answer/lines.ts";
 import { reportUnderstood } from "./answer/report.ts";
 import { nearestWords, suggestWords } from "./answer/suggest.ts";
 import type { SearchTombstone } from "./document.ts";
@@ -102,6 +103,9 @@ class EditionSearch implements Engine {
     const everything =
       codeHits.length === 0 ? ranking.all : new Set([...codeHits.map((hit) => this.#at(hit.code)), ...ranking.all]);
     const nothing = hits.length === 0 && text.trim() !== "";
+    const groups = groupByFamily(hits, this.#outline);
+    const notes = this.#notes(understood, taken, wordHits, allowed);
+    const facets = countFacets(everything, this.#outline);
     return {
       query: query.query,
       understood: reportUnderstood(routed, understood, wordHits, text, {
@@ -110,16 +114,18 @@ class EditionSearch implements Engine {
       }),
       hits,
       total: everything instanceof Set ? everything.size : everything.length,
-      groups: groupByFamily(hits, this.#outline),
+      groups,
       modifiers: this.#modifiers.find(routed, understood.words),
       guidelines: this.#guidelines.find(understood.words),
-      notes: this.#notes(understood, taken, wordHits, allowed),
+      notes,
       tombstones: codeAnswer.tombstones,
       unknown: codeAnswer.unknown,
-      facets: countFacets(everything, this.#outline),
+      facets,
       suggestions: suggestWords(wordHits, understood.words, this.#outline),
       ...(nothing && { nothing: { nearest: nearestWords(understood.unmatched, this.#index, this.#spell()) } }),
       phi,
+      lines: linesOf([...hits, ...notes], this.#outline),
+      titles: titlesOf(groups, facets, query.filters?.section, this.#outline),
       ...(cut && { cut }),
     };
   };

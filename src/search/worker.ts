@@ -22,8 +22,8 @@ function answer(request: SearchRequest): SearchResponse {
   const { id } = request;
   try {
     if (request.kind === "open") {
-      const outline = unpackOutline(JSON.parse(request.outline) as PackedOutline);
-      engine = createEngine(request.search, outline);
+      const outline = unpackOutline(JSON.parse(textOf(request.outline)) as PackedOutline);
+      engine = createEngine(textOf(request.search), outline);
       return { kind: "ready", id, codes: outline.lines.length };
     }
     if (engine === undefined) return { kind: "failed", id, reason: "not-open", message: "The search is not open yet." };
@@ -32,4 +32,8 @@ function answer(request: SearchRequest): SearchResponse {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: "failed", id, reason: error instanceof SearchFileError ? error.fault : "unexpected", message };
   }
+}
+
+function textOf(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -26,6 +26,7 @@ export class OutlineIndex {
   readonly #inNode: readonly (readonly number[])[];
   #headings: ReadonlyMap<string, readonly number[]> | undefined;
   #byNumber: readonly CodeId[] | undefined;
+  #titles: ReadonlyMap<string, string> | undefined;
 
   constructor(view: OutlineView) {
     this.nodes = view.nodes;
@@ -79,6 +80,12 @@ export class OutlineIndex {
   /** All codes by number, for neighbours and beginnings: book order is not numeric. */
   byNumber(): readonly CodeId[] {
     return (this.#byNumber ??= [...this.codes].sort());
+  }
+
+  /** The title of the node with this path; undefined when the edition has no such heading. */
+  titleOf(path: string): string | undefined {
+    this.#titles ??= new Map(this.nodes.map((node) => [node.path, node.title]));
+    return this.#titles.get(path);
   }
 
   path(document: number): string {
