@@ -7,7 +7,7 @@ import { useLocal } from "#data/use-local.ts";
 import { ReadFailed } from "#features/edition/read-failed.tsx";
 import { FirstSearch } from "#features/search/first-search.tsx";
 import { useSearchSession } from "#features/search/search-session.tsx";
-import { go } from "#routing/hash-location.ts";
+import { go, splitHash } from "#routing/hash-location.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
@@ -52,6 +52,8 @@ export function SearchPage() {
   useEffect(() => {
     if (answer === undefined || answer.query !== text) return undefined;
     const timer = setTimeout(() => {
+      // Whoever has just gone elsewhere, before this page is gone, is not brought back.
+      if (splitHash(location.hash).path !== "/search") return;
       const q = addressable(answer);
       if (q !== (new URLSearchParams(location.hash.split("?")[1]).get("q") ?? "")) {
         written.current = q;
