@@ -4,7 +4,7 @@ export const thirdSkinAndBones = readJudged(`
 lay | stitches on forehead 3cm | 12013 12052 | repair of face, simple or layered
 lay | cut off mole on back | 11400 11401 11402 11403 11300 11301 | excised or shaved, size not said
 lay | burn off warts | 17110 17111 | destruction of benign lesions
-lay | ingrown toenail removal | 11750 11730 11765 | nail out, whole or for good
+lay | tick stuck under skin cut out | 10120 | foreign body
 lay | drain boil | 10060 10061 | incision and drainage
 lay | splinter dug out of foot | 28190 10120 28192 | foreign body
 lay | broken wrist put back in place no surgery | 25605 | closed with manipulation
@@ -31,27 +31,27 @@ typo | menisectomy both | 29880 | medial and lateral
 typo | kneww replacement | 27447 | letter doubled
 typo | Achillies tendon repair | 27650 27652 27654 | misspelled name
 typo | clavical fracture orif | 23515 | clavicle
-typo | mastecomy simple | 19303 | mastectomy
+typo | mastectmy modified radicle | 19307 | letter dropped, as heard
 typo | skin graph split thickness leg | 15100 | graft as heard
 typo | lumpectemy | 19301 | vowel
 typo | cyst exision ganglion rist | 25111 | two typos
-abbreviation | i&d abscess simple | 10060 | with an ampersand
+abbreviation | i&d pilonidal | 10080 10081 | drainage
 abbreviation | orif bimal ankle | 27814 | bimalleolar
 abbreviation | acdf c5-6 | 22551 | anterior cervical
 abbreviation | acl recon | 29888 | ligament
 abbreviation | fna thyroid us | 10005 | fine needle with ultrasound
-abbreviation | tma foot | 28805 | transmetatarsal
-abbreviation | bka | 27880 27881 27882 | below knee
+abbreviation | aka thigh | 27590 27591 27592 | above knee
+abbreviation | rev tha both components | 27134 | hip revision
 abbreviation | punch bx | 11104 | biopsy
 abbreviation | rcr scope | 29827 | rotator cuff
-abbreviation | crpp distal radius | 25606 | pins through the skin
+abbreviation | crpp supracondylar humerus | 24538 | pins through the skin
 abbreviation | tlif | 22630 22633 | interbody from behind
 abbreviation | rev tsa | 23472 23473 23474 | reverse shoulder, or a revision
 abbreviation | imn tibia fx | 27759 | nail
-synonym | nail avulsion | 11730 | nail plate
+synonym | finger felon drainage | 26011 | complicated
 synonym | Mohs micrographic first stage face | 17311 | head
 synonym | escharotomy | 16035 | burn
-synonym | kyphoplasty lumbar | 22514 | augmentation
+synonym | cement lumbar spine fracture vertebroplasty | 22511 | augmentation without a hollow
 synonym | plantar fascia release endoscopic | 29893 | fasciotomy
 synonym | tennis elbow debridement | 24357 24358 24359 | epicondyle
 synonym | spinal fusion posterior lumbar | 22612 22630 22633 | arthrodesis
@@ -59,9 +59,9 @@ synonym | jaw joint arthroplasty TMJ | 21240 21242 21243 | temporomandibular
 synonym | tissue expander placement breast | 19357 | reconstruction
 synonym | pilonidal cyst removal simple | 11770 | pilonidal
 synonym | cheek bone fracture open repair zygoma | 21360 21365 21366 21356 | malar
-synonym | tendon sheath injection | 20550 | single
+synonym | ganglion aspiration | 20612 | cyst
 synonym | gynecomastia excision | 19300 | male breast
-synonym | hip hemiarthroplasty | 27125 27236 | partial
+synonym | olecranon bursa removal | 24105 | elbow
 multiword | breast biopsy stereotactic first lesion | 19081 | guidance named
 multiword | breast biopsy ultrasound guided additional | 19084 | add-on
 multiword | adjacent tissue transfer cheek | 14040 14041 | either size
@@ -89,6 +89,6 @@ number | malignant trunk 4.5 cm | 11606 | over 4
 number | shave lesion face 0.8cm | 11311 | 0.6 to 1.0
 number | trigger points 3 muscles | 20553 | three or more
 number | posterior instrumentation 3-6 segments | 22842 | segmental
-deleted | 11100 | 11100 | skin biopsy of old, gone in 2019
+deleted | 19260 | 21601 21602 21603 | chest wall tumor of old, gone in 2020; what replaced it
 code | 27447-LT | 27447 | with a side
 `);

@@ -29,10 +29,10 @@ abbreviation | obs admit dc same day | 99234 99235 99236 | admitted and discharg
 abbreviation | ccm 20 min | 99490 | chronic care management, staff
 abbreviation | tcm 7 days high | 99496 | transitional care
 abbreviation | snf initial visit | 99304 99305 99306 | nursing facility
-abbreviation | rpm setup | 99453 | remote monitoring set-up
+abbreviation | pcm first 30 clinical staff | 99426 | principal care
 abbreviation | ed lvl 5 | 99285 | emergency department
-abbreviation | anes tka | 01402 | knee replacement
-abbreviation | anes lap chole | 00790 | laparoscopy in the upper abdomen
+abbreviation | anes thr | 01214 | total hip
+abbreviation | anes cysto | 00910 | transurethral
 abbreviation | mac egd | 00731 | monitored care for upper endoscopy
 abbreviation | wwe 35yo est | 99395 | well woman exam, 18 to 39
 synonym | annual physical age 70 established | 99397 | preventive 65 and over
@@ -60,8 +60,8 @@ number | critical care 74 minutes | 99291 | 30 to 74
 number | critical care each additional 30 | 99292 | add-on
 number | well child 12-17 new | 99384 | preventive, adolescent
 number | anesthesia age over 70 | 99100 | extreme age
-deleted | 99441 | 99441 | phone visit, gone in 2025
+deleted | 99354 | 99417 | prolonged visit of old, gone in 2023; what replaced it
 range | 99281-99285 | 99281 | emergency department
-modifier | modifier 57 | 57 | decision for surgery
+modifier | 29881-59-RT | 29881 | two modifiers
 code | 00810, 00812 | 00812 00810 | list from a claim, one of them old
 `);

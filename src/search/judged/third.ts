@@ -4,7 +4,7 @@ import { thirdOrgans } from "./third-organs.ts";
 import { thirdSkinAndBones } from "./third-skin-and-bones.ts";
 import { thirdVisits } from "./third-visits.ts";
 
-/** The third judged set: written without sight of the engine, its word lists or the other sets. */
+/** The third judged set, written without sight of the engine and its words; queries that another set held were replaced. */
 export const THIRD_JUDGED = [
   ...thirdVisits,
   ...thirdSkinAndBones,
@@ -12,3 +12,6 @@ export const THIRD_JUDGED = [
   ...thirdImagingAndLaboratory,
   ...thirdMedicineAndOthers,
 ];
+
+/** Its queries for HCPCS Level II, judged on the file of the agency. */
+export { thirdLevelTwo as THIRD_LEVEL_TWO } from "./third-level-two.ts";
