@@ -4,7 +4,7 @@ import { createEngine } from "./engine.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import { endoscopy } from "./judged/endoscopy.ts";
 
-const { engine, file, view, corpus } = endoscopy;
+const { engine, file, packed, corpus } = endoscopy;
 
 describe("the search file", () => {
   it("is the same bytes for the same corpus", () => {
@@ -22,7 +22,7 @@ describe("the search file", () => {
   ])("%s is refused with a reason", (_what, text, fault) => {
     let caught: unknown;
     try {
-      createEngine(text, view);
+      createEngine(text, packed);
     } catch (error) {
       caught = error;
     }

@@ -1,4 +1,5 @@
 import type { CodeId } from "#codebook/code-id.ts";
+import type { PackedOutline } from "#codebook/packed-outline.ts";
 import { allowedBy, countFacets } from "./answer/facets.ts";
 import { answerCodes } from "./answer/codes.ts";
 import { explainHit } from "./answer/explain.ts";
@@ -14,7 +15,7 @@ import { CodeIndex } from "./index/code-index.ts";
 import { decodeSearchFile } from "./index/decode.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import { hashText, type SearchFile } from "./index/format.ts";
-import { OutlineIndex, type OutlineView } from "./index/outline-index.ts";
+import { OutlineIndex } from "./index/outline-index.ts";
 import type { Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
 import { detectPhi } from "./query/phi.ts";
 import { routeCodes } from "./query/route.ts";
@@ -41,9 +42,9 @@ export type Engine = {
  * line and the tests run this very code.
  * @throws SearchFileError when the file is damaged, of another version, or of another edition.
  */
-export function createEngine(searchJson: string, view: OutlineView): Engine {
+export function createEngine(searchJson: string, packed: PackedOutline): Engine {
   const file = decodeSearchFile(searchJson);
-  const outline = new OutlineIndex(view);
+  const outline = new OutlineIndex(packed);
   if (file.count !== outline.codes.length || file.codes !== hashText(outline.codes.join(" "))) {
     throw new SearchFileError(
       "other-edition",
@@ -69,7 +70,7 @@ class EditionSearch implements Engine {
     this.#index = new CodeIndex(file);
     this.#bands = new BandIndex(file.bands);
     this.#matcher = new Matcher(this.#index, outline);
-    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline.lines));
+    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);
     // The file was checked when it was read: its codes are those the compiler wrote.

@@ -10,8 +10,8 @@ export function linesOf(
 ): ReadonlyMap<CodeId, CodeLine> {
   return new Map(
     named.flatMap(({ code }): [CodeId, CodeLine][] => {
-      const line = outline.lines[outline.at.get(code) ?? -1];
-      return line === undefined ? [] : [[code, line]];
+      const document = outline.at.get(code);
+      return document === undefined ? [] : [[code, outline.line(document)]];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readStarterFolder } from "#cli/read-starter-folder.ts";
 import { parseEditionId } from "#codebook/edition.ts";
+import type { Outline } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition } from "#compile/compile-edition.ts";
 import { bandsOf, closeBands } from "../bands/family-bands.ts";
 import { NO_END } from "../bands/read-bands.ts";
 import { createEngine, type Engine } from "../engine.ts";
 import { familyStarts } from "../index/families.ts";
-import type { OutlineView } from "../index/outline-index.ts";
 import { ALL_JUDGED } from "./all.ts";
 import { halfOf } from "./judged.ts";
 import { measure, printMeasured, type Measured } from "./report.ts";
@@ -19,7 +19,7 @@ const LEAST = [
 ] as const;
 
 let engine: Engine;
-let view: OutlineView;
+let view: Outline;
 
 beforeAll(async () => {
   const edition = parseEditionId("judged");
@@ -30,8 +30,9 @@ beforeAll(async () => {
     year: 2026,
     released: "2026-01-01",
   });
-  view = unpackOutline(JSON.parse(files.get("outline.json") ?? "") as PackedOutline);
-  engine = createEngine(files.get("search.json") ?? "", view);
+  const packed = JSON.parse(files.get("outline.json") ?? "") as PackedOutline;
+  view = unpackOutline(packed);
+  engine = createEngine(files.get("search.json") ?? "", packed);
 }, 120_000);
 
 describe("the judged set", () => {
@@ -63,7 +64,10 @@ describe("the judged set", () => {
 
 describe("the bands of the starter edition", () => {
   it("leave no gap and do not overlap among siblings told apart by size alone", () => {
-    const starts = familyStarts(view.lines);
+    const starts = familyStarts(
+      view.lines.map(({ node }) => node),
+      view.lines.map(({ common }) => common),
+    );
     const families = new Map<number, number[]>();
     starts.forEach((start, at) => families.set(start, [...(families.get(start) ?? []), at]));
     const faults: string[] = [];
