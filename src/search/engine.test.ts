@@ -16,7 +16,7 @@ describe("the search file", () => {
     ["empty", "", "truncated"],
     ["no index", "[]", "truncated"],
     ["parts missing", JSON.stringify({ ...(JSON.parse(file) as object), postings: undefined }), "truncated"],
-    ["of another format", file.replace('"format":1', '"format":99'), "wrong-format"],
+    ["of another format", file.replace('"format":2', '"format":99'), "wrong-format"],
     ["of other options", file.replace(/"options":"[^"]*"/, '"options":"0"'), "other-options"],
     ["of another edition", file.replace(/"codes":"[^"]*"/, '"codes":"0"'), "other-edition"],
   ])("%s is refused with a reason", (_what, text, fault) => {

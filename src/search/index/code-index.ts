@@ -1,4 +1,4 @@
-import { readDigit, readNumbers } from "./digits.ts";
+import { readNumbers } from "./digits.ts";
 import type { PackedIndex } from "./format.ts";
 import { PackedMiniSearch } from "./packed-mini-search.ts";
 
@@ -34,7 +34,7 @@ export class CodeIndex {
 
   constructor(file: PackedIndex) {
     this.count = file.count;
-    this.vocabulary = readVocabulary(file.words);
+    this.vocabulary = file.words === "" ? [] : file.words.split(" ");
     const lengths = readNumbers(file.lengths);
     this.#starts = new Int32Array(lengths.length + 1);
     lengths.forEach((length, id) => (this.#starts[id + 1] = (this.#starts[id] ?? 0) + length));
@@ -150,15 +150,6 @@ function readPlaces(packed: string, from: number, to: number, bits: number): Int
     places[at] = (document << bits) | (numbers[2 * at + 1] ?? 0);
   }
   return places;
-}
-
-function readVocabulary(packed: string): string[] {
-  if (packed === "") return [];
-  let before = "";
-  return packed.split(" ").map((each) => {
-    before = before.slice(0, readDigit(each)) + each.slice(1);
-    return before;
-  });
 }
 
 function termStarts(numbers: readonly number[], count: number): Int32Array {

@@ -43,12 +43,6 @@ export function readNumbers(text: string, from = 0, to = text.length): number[] 
   return numbers;
 }
 
-/** The number a text begins with, where it is known to be a small one, of one character. */
-export function readDigit(text: string): number {
-  const symbol = text.charCodeAt(0) - FIRST;
-  return symbol > BACKSLASH - FIRST ? symbol - 1 : symbol;
-}
-
 function digit(symbol: number): string {
   const code = FIRST + symbol;
   return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);

@@ -16,7 +16,6 @@ export function packIndex(documents: readonly IndexedText[]): PackedIndex {
 function packPostings(postings: Postings): Pick<PackedIndex, "words" | "lengths" | "postings" | "payloads"> {
   const sorted = [...postings.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const payloads = rankPayloads(sorted.map(([, places]) => places));
-  let before = "";
   let lists = "";
   const lengths: number[] = [];
   const vocabulary = sorted.map(([word, places]) => {
@@ -29,9 +28,7 @@ function packPostings(postings: Postings): Pick<PackedIndex, "words" | "lengths"
     const list = writeNumbers(numbers);
     lists += list;
     lengths.push(list.length);
-    const shared = sharedLetters(before, word);
-    before = word;
-    return writeNumbers([shared]) + word.slice(shared);
+    return word;
   });
   return {
     words: vocabulary.join(" "),
@@ -58,12 +55,4 @@ function rankPayloads(
   }
   const ranked = [...counts].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
   return new Map(ranked.map(([key], at) => [key, at]));
-}
-
-function sharedLetters(a: string, b: string): number {
-  // Written as one number, and one digit of it is read back.
-  const most = Math.min(a.length, b.length, 60);
-  let shared = 0;
-  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared;
 }

@@ -24,10 +24,17 @@ export function priors(outline: OutlineIndex): Float32Array {
   const addOnBit = packSymbols(["add-on"]);
   const found = new Float32Array(outline.codes.length);
   outline.codes.forEach((code, at) => {
-    const often = OFTEN_REPORTED.has(code) ? OFTEN : OFTEN_LEVEL_TWO.has(code) ? OFTEN_OF_LEVEL_TWO : 0;
     const addOn = ((outline.symbols[at] ?? 0) & addOnBit) === 0 ? 0 : ADD_ON;
-    found[at] = often + addOn + ofNumber(code);
+    found[at] = addOn + ofNumber(code);
   });
+  const raise = (codes: ReadonlySet<string>, by: number) => {
+    for (const code of codes) {
+      const at = outline.at.get(code as CodeId);
+      if (at !== undefined) found[at] = (found[at] ?? 0) + by;
+    }
+  };
+  raise(OFTEN_REPORTED, OFTEN);
+  raise(OFTEN_LEVEL_TWO, OFTEN_OF_LEVEL_TWO);
   return found;
 }
 
