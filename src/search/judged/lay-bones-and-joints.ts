@@ -26,7 +26,6 @@ lay | cement in broken back bone | 22510 22511 22513 22514 | vertebral augmentat
 lay | scoliosis rod surgery | 22800 22802 22804 22842 22843 22844 | deformity
 lay | broken collarbone sling no surgery | 23500 | closed
 lay | broken collarbone plate | 23515 | open
-lay | shoulder out of socket put back | 23650 23655 | dislocation
 lay | torn rotator cuff fixed with scope | 29827 | arthroscopic
 lay | rotator cuff fixed through open cut | 23410 23412 23420 | open
 lay | stuck frozen shoulder moved while asleep | 23700 | manipulation
@@ -45,7 +44,6 @@ lay | broken finger just splinted | 26720 26750 | without manipulation
 lay | dislocated finger yanked back in place | 26770 26700 | closed
 lay | finger cut off by surgeon | 26951 26952 26910 | amputation
 lay | cut tendon on back of finger sewn | 26418 | extensor
-lay | webbed fingers separated | 26560 26561 26562 | syndactyly
 lay | new hip | 27130 | total arthroplasty
 lay | broken hip nail in the bone | 27245 27235 | intramedullary or pins
 lay | half hip replacement for broken hip | 27236 | femoral neck

@@ -7,7 +7,6 @@ lay | picture of belly one xray | 74018 | one view
 lay | ankle xray | 73610 73600 | ankle
 lay | foot x ray three pictures | 73630 | complete
 lay | knee xray standing both knees | 73565 | both, standing
-lay | hand xray 3 views | 73130 | minimum three
 lay | wrist x-ray | 73110 73100 | wrist
 lay | finger xray | 73140 | fingers
 lay | shoulder x ray | 73030 73020 | shoulder
@@ -52,7 +51,6 @@ lay | testicle ultrasound | 76870 | scrotum
 lay | leg ultrasound for blood clot one leg | 93971 | venous, limited
 lay | both legs clot ultrasound | 93970 | venous, complete
 lay | neck artery ultrasound | 93880 93882 | carotid
-lay | bone density test | 77080 | axial
 lay | whole body bone scan | 78306 | nuclear
 lay | gallbladder nuclear scan | 78226 78227 | hepatobiliary
 lay | nuclear stress test of heart with pictures | 78452 78451 | perfusion

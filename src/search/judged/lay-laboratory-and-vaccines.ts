@@ -21,25 +21,21 @@ lay | liver blood tests | 80076 | panel
 lay | big chemistry panel 14 tests | 80053 | comprehensive
 lay | small chem panel | 80048 80047 | basic
 lay | potassium level in blood | 84132 | serum
-lay | prostate blood test | 84153 84152 84154 | PSA
 lay | vitamin d blood test | 82306 | 25 hydroxy
 lay | b12 level | 82607 | cyanocobalamin
 lay | iron in blood | 83540 | iron
 lay | iron stores test | 82728 | ferritin
-lay | gout blood test | 84550 | uric acid
 lay | blood thinner check warfarin | 85610 | prothrombin time
 lay | test for blood clot d dimer | 85379 | quantitative
-lay | heart attack blood test | 84484 | troponin
 lay | heart failure blood test | 83880 | natriuretic peptide
 lay | inflammation blood test | 86140 85651 85652 | CRP or sed rate
 lay | rheumatoid arthritis blood test | 86430 86431 86200 | factor or CCP
 lay | lupus blood test | 86038 86225 | ANA
 lay | strep throat swab quick test | 87880 87651 | rapid
-lay | throat culture | 87070 87081 | culture
 lay | flu swab in office | 87804 87502 87400 | influenza
 lay | covid nose swab pcr | 87635 | amplified probe
 lay | home style covid test rapid | 87811 | antigen, direct view
-lay | flu and covid together swab | 87428 87636 87637 87813 | combined
+lay | flu and covid together swab | 87428 87636 87637 87812 | combined
 lay | rsv baby swab | 87807 87634 | RSV
 lay | mono spot | 86308 | heterophile
 lay | HIV blood test | 87389 86703 86701 | screening
@@ -58,8 +54,7 @@ lay | drug test pee cup | 80305 | direct view
 lay | lead test kid | 83655 | lead
 lay | blood type test | 86900 86901 | ABO and Rh
 lay | testosterone level | 84403 84402 | total or free
-lay | sperm count | 89320 89310 | semen analysis
-lay | breast cancer gene blood test | 81162 81163 81164 81165 81166 81167 | BRCA
+lay | breast cancer gene blood test | 81162 81163 81164 81165 81166 81167 81212 81216 | BRCA
 lay | skin piece looked at under microscope | 88305 88304 | surgical pathology
 lay | autopsy whole body | 88027 88020 88025 | necropsy
 lay | flu shot for kids and adults no preservative | 90656 90686 | influenza
@@ -67,12 +62,10 @@ lay | flu shot for seniors strong dose | 90662 | high dose
 lay | giving one vaccine shot | 90471 90460 | administration
 lay | second shot same visit | 90472 | each additional
 lay | tetanus booster with whooping cough | 90715 | Tdap
-lay | shingles shot | 90750 | recombinant
-lay | pneumonia shot | 90732 90677 90671 90684 | pneumococcal
 lay | measles mumps german measles shot | 90707 | MMR
 lay | chicken pox shot | 90716 | varicella
 lay | cervical cancer shot for teens | 90651 | HPV
 lay | hep b shot baby | 90744 | pediatric dose
-lay | meningitis shot before college | 90619 90734 90623 90733 | meningococcal
+lay | meningitis shot before college | 90619 90734 90623 90624 90733 | meningococcal
 lay | rabies shots after dog bite | 90675 90375 90376 90377 | vaccine or globulin
 `);

@@ -16,23 +16,19 @@ lay | kidney doctor monthly home dialysis adult | 90966 | home, 20 and over
 lay | eye exam new patient full | 92004 | comprehensive
 lay | eye checkup returning patient | 92014 92012 | established
 lay | check for glasses prescription | 92015 | refraction
-lay | contact lens fitting | 92310 | both eyes
 lay | side vision test | 92083 92082 92081 | visual field
 lay | photo of back of the eye | 92250 | fundus
 lay | scan of eye nerve for glaucoma | 92133 | optic nerve
 lay | hearing test in booth full | 92557 | comprehensive
-lay | newborn hearing screen | 92558 92650 92586 | automated
 lay | ear pressure test puff | 92567 | tympanometry
 lay | dizzy test with goggles | 92540 92541 92542 92544 92545 92537 92538 | vestibular
 lay | speech therapy session | 92507 | individual
 lay | swallow check by speech therapist at bedside | 92610 | clinical evaluation
-lay | EKG | 93000 93005 93010 | 12 lead
 lay | heart tracing only reading it | 93010 | interpretation
 lay | walk on treadmill heart test | 93015 93016 93017 93018 | stress
-lay | heart ultrasound | 93306 93307 93308 | echo
 lay | heart ultrasound through the throat | 93312 93313 93314 | transesophageal
 lay | heart monitor worn for a day | 93224 93225 93226 93227 | up to 48 hours
-lay | two week stick on heart monitor patch | 93241 93245 93242 93243 93244 93246 93247 93248 | extended
+lay | two week stick on heart monitor patch | 93245 93246 93247 93248 | extended
 lay | dye test of heart arteries | 93454 93458 | coronary angiography
 lay | heart stent put in one artery | 92928 | single vessel
 lay | electric shock to fix heart rhythm | 92960 | cardioversion
@@ -65,19 +61,16 @@ lay | IV fluids for dehydration first hour | 96360 | hydration
 lay | antibiotic drip first hour | 96365 | infusion
 lay | medicine pushed into IV | 96374 | push
 lay | shot in the muscle of medicine | 96372 | injection
-lay | chemo drip first hour | 96413 | infusion
 lay | flush the port | 96523 | irrigation
 lay | light treatment for psoriasis | 96910 96900 96912 | phototherapy
 lay | first visit physical therapy | 97161 97162 97163 | evaluation
 lay | therapy exercises 15 minutes | 97110 | exercises
 lay | hands on stretching by therapist | 97140 | manual
 lay | learning to walk again therapy | 97116 | gait
-lay | hot pack | 97010 | application
 lay | first visit OT hand therapy | 97165 97166 97167 | evaluation
 lay | wound vac change | 97605 97606 97607 97608 | negative pressure
 lay | dietitian first visit | 97802 | nutrition
 lay | needles acupuncture no electricity | 97810 | first 15 minutes
-lay | back cracked by chiropractor | 98940 98941 | spinal
 lay | DO bone adjusting treatment | 98925 98926 98927 98928 98929 | osteopathic
 lay | nurse comes to home for new mom and baby | 99501 99502 | home visit
 lay | autism behavior therapy one on one | 97153 | by protocol

@@ -1,7 +1,6 @@
 import { readJudged } from "./judged.ts";
 
 export const layOrgansBelly = readJudged(`
-lay | camera down throat | 43235 43200 31575 | esophagus, stomach, or larynx
 lay | scope of stomach with sample taken | 43239 | with biopsy
 lay | food pipe stretched with balloon scope | 43249 43220 | dilation
 lay | meat stuck in food pipe pulled out with scope | 43247 43215 | foreign body
@@ -9,7 +8,7 @@ lay | scope to get stones out of bile duct | 43264 | ERCP
 lay | swallow a pill camera | 91110 | capsule endoscopy
 lay | feeding tube put in stomach with scope | 43246 | gastrostomy
 lay | stomach feeding tube swapped at bedside | 43762 43763 | no imaging
-lay | tube down nose to stomach | 43752 43753 | gastric intubation
+lay | tube down nose to stomach | 43752 | gastric intubation
 lay | stomach pumped overdose | 43753 | lavage
 lay | stomach bypass to lose weight | 43644 43846 43645 43847 | gastric bypass
 lay | sleeve surgery for weight loss | 43775 | sleeve gastrectomy
@@ -29,7 +28,7 @@ lay | hemorrhoids cut out in and out | 46255 46260 | excision
 lay | painful clot in hemorrhoid cut open | 46083 46320 | thrombosed
 lay | tear in the bottom fixed fissure | 46200 | fissurectomy
 lay | pus pocket next to the anus drained | 46050 46040 | abscess
-lay | stool transplant | 44705 | fecal microbiota preparation
+lay | stool transplant | 44705 0780T | fecal microbiota preparation
 lay | hard stuck stool dug out under anesthesia | 45915 | impaction
 lay | liver sample with needle | 47000 | percutaneous
 lay | liver from a donor put in | 47135 | transplant
@@ -43,7 +42,6 @@ lay | look inside belly with scope | 49320 | diagnostic laparoscopy
 lay | belly opened up to look around | 49000 | exploratory
 lay | tube in belly for home dialysis | 49418 49421 49324 | peritoneal catheter
 lay | head of pancreas removed big surgery | 48150 48152 48153 48154 | Whipple
-lay | kidney stone blasted with shock waves | 50590 | lithotripsy
 lay | big kidney stone out through the back | 50080 50081 | nephrolithotomy
 lay | kidney taken out keyhole | 50546 50545 | nephrectomy
 lay | new kidney put in | 50360 50365 | transplant
@@ -69,7 +67,7 @@ lay | getting snipped vasectomy | 55250 | vasectomy
 lay | vasectomy undone | 55400 | vasovasostomy
 lay | robot prostate removal | 55866 | laparoscopic radical
 lay | roto rooter prostate through pee hole | 52601 | TURP
-lay | prostate lasered to pee better | 52647 52648 52649 | laser
+lay | prostate lasered to pee better | 52648 52649 | laser
 lay | twisted testicle fixed | 54600 | torsion
 lay | testicle that never dropped brought down | 54640 54650 54692 | orchiopexy
 lay | water sac around testicle surgery | 55040 55041 55060 | hydrocele

@@ -5,7 +5,6 @@ lay | nosebleed packed in the ER | 30901 30903 | anterior
 lay | nosebleed burned with silver stick | 30901 | simple cautery
 lay | kid stuck bead up nose | 30300 | foreign body in office
 lay | crooked wall in nose straightened | 30520 | septoplasty
-lay | nose job | 30400 30410 30420 | rhinoplasty
 lay | growths in the nose taken out polyps | 30110 30115 | nasal polyp
 lay | camera up the nose to look at sinuses | 31231 | nasal endoscopy
 lay | balloon opening of sinus | 31295 31296 31297 31298 | dilation
@@ -29,7 +28,7 @@ lay | pacemaker put in two wires | 33208 | dual chamber
 lay | pacemaker battery changed | 33227 33228 33229 | generator
 lay | shock box put in heart defibrillator | 33249 | system with leads
 lay | heart monitor chip under the skin | 33285 | loop recorder
-lay | open heart bypass three vein grafts | 33512 33519 | coronary bypass
+lay | open heart bypass three vein grafts | 33512 | coronary bypass
 lay | bypass surgery with chest artery one | 33533 | arterial graft
 lay | new heart valve through the groin | 33361 | transcatheter aortic
 lay | open heart surgery aortic valve swapped | 33405 | aortic valve
@@ -40,8 +39,6 @@ lay | needle to drain fluid around heart | 33016 | pericardiocentesis
 lay | stent graft for belly aneurysm | 34701 34702 34703 34704 34705 34706 | endovascular
 lay | clogged neck artery cleaned out | 35301 | carotid endarterectomy
 lay | stent in neck artery | 37215 37216 | carotid
-lay | blocked thigh artery stent | 37267 37269 | femoral and popliteal
-lay | blood draw | 36415 | venipuncture
 lay | finger stick blood | 36416 | capillary
 lay | blood from wrist artery | 36600 | arterial puncture
 lay | long IV line in arm PICC | 36569 36573 | adult, no port
@@ -56,7 +53,7 @@ lay | varicose veins closed with laser | 36478 | endovenous
 lay | varicose veins closed with heat radio waves | 36475 | endovenous
 lay | varicose veins pulled out small cuts | 37765 37766 | stab phlebectomy
 lay | filter put in belly vein to catch clots | 37191 | vena cava
-lay | clot pulled out of leg vein | 37187 34421 34451 | thrombectomy
+lay | clot pulled out of leg vein | 37187 34421 | thrombectomy
 lay | iv line in newborn belly button | 36510 | umbilical vein
 lay | clean the blood plasma swap | 36514 | plasmapheresis
 lay | bone marrow sample hip | 38220 38221 38222 | aspiration or biopsy
@@ -68,7 +65,6 @@ lay | all the armpit glands taken out | 38745 | complete axillary
 lay | baby tongue tie clipped | 41010 | frenotomy
 lay | cleft lip baby one side fixed | 40700 40720 | repair
 lay | roof of mouth hole fixed in child | 42200 42205 42210 42215 42220 | palatoplasty
-lay | tonsils and adenoids out 6 year old | 42820 | under 12
 lay | tonsils out grown up | 42826 | 12 and over
 lay | adenoids only kid | 42830 | primary under 12
 lay | pus behind tonsil drained | 42700 | peritonsillar

@@ -23,7 +23,6 @@ lay | ingrown toenail pulled off | 11730 | avulsion
 lay | ingrown toenail fixed for good | 11750 | permanent removal
 lay | blood under the fingernail let out | 11740 | subungual hematoma
 lay | smashed fingertip nail bed sewn | 11760 | nail bed
-lay | stitches on forehead 3cm | 12013 | simple face 2.6 to 5.0
 lay | stitches in hand 2 cm cut | 12001 | simple up to 2.5
 lay | stitches on leg 10 cm | 12004 | simple 7.6 to 12.5
 lay | skin glue on kids chin small cut | 12011 | simple face up to 2.5
@@ -32,11 +31,11 @@ lay | deep cut on arm sewn in two layers 6 cm | 12032 | intermediate 2.6 to 7.5
 lay | stitches came apart wound closed again | 12020 13160 | dehiscence
 lay | get my stitches out | 15853 15854 15851 | removal
 lay | warts frozen off | 17110 17111 | benign lesions
-lay | freeze off precancer spots | 17000 17003 17004 | premalignant
+lay | freeze off precancer spots | 17000 17004 | premalignant
 lay | freeze 20 sun damage spots | 17004 | 15 or more
 lay | skin cancer on chest scraped and burned 1 cm | 17261 | trunk 0.6 to 1.0
 lay | skin cancer taken off layer by layer on the nose | 17311 | staged, head
-lay | skin graft on leg | 15100 15101 15120 15220 | split or full thickness
+lay | skin graft on leg | 15100 15220 | split or full thickness
 lay | sunburn treatment | 16000 | first degree
 lay | change dressing on small burn | 16020 | small
 lay | burned off dead skin big area dressing | 16030 | large

@@ -44,7 +44,7 @@ lay | talk about drinking too much | 99408 99409 | alcohol screening and interve
 lay | end of life wishes talk | 99497 | advance care planning
 lay | living will discussion another half hour | 99498 | add-on
 lay | memory loss workup with care plan | 99483 | cognitive assessment
-lay | monthly nurse calls for patient with several long term illnesses | 99490 99439 99487 | chronic care
+lay | monthly nurse calls for patient with several long term illnesses | 99490 99487 | chronic care
 lay | check on patient within a week after hospital | 99496 | transitional, 7 days
 lay | newborn exam in the hospital first day | 99460 | normal newborn
 lay | healthy newborn second day in the hospital | 99462 | subsequent

@@ -44,7 +44,6 @@ lay | whole thyroid out | 60240 | total
 lay | half of thyroid taken out | 60220 60210 60212 60225 | lobectomy
 lay | needle test of thyroid lump | 10005 10021 60100 | aspiration or core
 lay | parathyroid gland surgery high calcium | 60500 | exploration
-lay | spinal tap | 62270 62328 | diagnostic
 lay | blood patch for headache after spinal tap | 62273 | epidural
 lay | epidural steroid shot low back | 62322 62323 | interlaminar
 lay | shot in neck epidural | 62320 62321 | interlaminar
@@ -59,7 +58,6 @@ lay | low back bone removed for tight spinal canal | 63047 63005 63017 | laminec
 lay | spine stimulator trial wires | 63650 | percutaneous array
 lay | refill pain pump in belly | 62369 62370 95990 95991 | reservoir
 lay | brain wires for shaking parkinsons | 61863 61867 | deep brain
-lay | botox for migraine | 64615 | chemodenervation
 lay | botox in neck for twisted neck | 64616 | dystonia
 lay | shot back of head nerve | 64405 | occipital
 lay | shoulder nerve numbed before surgery | 64415 64417 64418 | block
