@@ -39,7 +39,7 @@ export class CodeIndex {
     this.#starts = new Int32Array(lengths.length + 1);
     lengths.forEach((length, id) => (this.#starts[id + 1] = (this.#starts[id] ?? 0) + length));
     this.#packed = file.postings;
-    this.#places = new Array<Int32Array | undefined>(lengths.length);
+    this.#places = Array.from({ length: lengths.length });
     this.#bits = 32 - Math.clz32(file.payloads.length / 2);
     this.fields = new Uint8Array(file.payloads.filter((_, at) => at % 2 === 0));
     this.termBits = new Uint16Array(file.payloads.filter((_, at) => at % 2 === 1));
