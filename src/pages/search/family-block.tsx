@@ -30,7 +30,7 @@ export function FamilyBlock({ group, hits, lines, title, best, goesOn, isFar }: 
   return (
     <section className={`mb-4 ${goesOn && group.common === undefined ? "-mt-3" : ""} ${isFar ? FAR : ""}`}>
       <h2
-        className={`label flex flex-wrap justify-between gap-x-4 font-normal ${goesOn && group.common === undefined ? "hidden" : ""}`}
+        className={`label flex flex-wrap items-baseline justify-between gap-x-4 font-normal ${goesOn && group.common === undefined ? "hidden" : ""}`}
       >
         <span className="flex items-baseline gap-2">
           <a href={sectionAddress(group.path)} className="inline-block py-1.5">
