@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { strToU8, zipSync } from "fflate";
 import type { Manifest } from "../../src/codebook/edition.ts";
 import { expect, searchBoxName, test, type Page } from "../fixtures.ts";
-import { CONSOLIDATED, FEES, made, manyCodes, OWN_FILES, TABLE, ZIP, type MadeFile } from "../own-files.ts";
+import { CCS, CONSOLIDATED, FEES, made, manyCodes, OWN_FILES, RBCS, TABLE, ZIP, type MadeFile } from "../own-files.ts";
 
 /*
  * Rows of "bring your own edition": files in, an edition of one's own out, and everything that can go
@@ -194,11 +194,64 @@ test("a short descriptor is shown as it is, with our reading beside it", async (
   await expect(values.getByRole("row", { name: /^technical component \(TC\)/ })).toContainText("0.00");
 });
 
+test("codes are grouped as CCS and RBCS group them, and a group lists its codes in book order", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await open("#/open");
+  await give(page, CONSOLIDATED, CCS, RBCS);
+  await expect(ready(page)).toBeVisible();
+  await expect(main(page)).toContainText("AHRQ CCS categories of services and procedures, 2025.1");
+  await expect(main(page)).toContainText("3 groups of codes. 5 lines read, 4 used, 1 not used.");
+  await expect(main(page)).toContainText("1 line left out, because the edition has none of their codes.");
+  await expect(main(page)).toContainText("Restructured BETOS groups of services (RBCS), 2025");
+  await expect(main(page)).toContainText("2 groups of codes. 3 lines read, 2 used, 1 not used.");
+  await build(page, "Grouped");
+  await open("#/code/23001");
+  const grouped = page.getByRole("region", { name: "Grouped as" });
+  await expect(grouped.getByRole("listitem")).toHaveText([
+    /^Invented airships of the shoulder\s*901 in AHRQ CCS categories of services and procedures, 2025\.1$/,
+    /^Invented procedure: Shoulder: Airships: major procedures\s*PM010M in Restructured BETOS.*, 2025$/,
+  ]);
+  await expectAccessible();
+  await grouped.getByRole("link", { name: "Invented airships of the shoulder" }).click();
+  await expect(page).toHaveURL(/#\/browse\/ccs\/901$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Invented airships of the shoulder");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(main(page)).toContainText("3 codes of this edition");
+  const codes = () =>
+    main(page)
+      .locator('a[href^="#/code/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  await expect.poll(codes).toEqual(["#/code/23001", "#/code/23002", "#/code/71046"]);
+  await expectAccessible();
+  await main(page)
+    .getByRole("link", { name: /^AHRQ CCS/ })
+    .click();
+  await expect(main(page).getByRole("listitem")).toHaveCount(2);
+  await expect(main(page).getByRole("listitem").last()).toContainText("Invented visits");
+  await expectAccessible();
+  await main(page).getByRole("link", { name: "outline of the book" }).click();
+  await main(page).getByRole("link", { name: /RBCS/ }).click();
+  await main(page).getByRole("link", { name: "Invented visit: Office" }).click();
+  await expect.poll(codes).toEqual(["#/code/99213"]);
+  await open("#/browse/ccs/77");
+  await expect(main(page)).toContainText("group “77” in AHRQ CCS");
+  // An edition without groupings has none of it.
+  await menu(page).selectOption({ label: "2026 starter" });
+  await open("#/code/99213");
+  await expect(page.getByRole("region", { name: "Where this comes from" })).toBeVisible();
+  await expect(grouped).toHaveCount(0);
+  await open("#/browse/ccs");
+  await expect(main(page)).toContainText("grouping “ccs” in this edition");
+});
+
 test("the page builds the very bytes that the command line builds", async ({ page, open }) => {
   const folder = await mkdtemp(path.join(tmpdir(), "fivedigit-"));
   try {
     const files = await Promise.all(
-      [...OWN_FILES, TABLE].map(async (file) => {
+      [...OWN_FILES, TABLE, CCS, RBCS].map(async (file) => {
         const full = path.join(folder, file.name);
         await writeFile(full, file.buffer);
         return full;
@@ -210,7 +263,7 @@ test("the page builds the very bytes that the command line builds", async ({ pag
     const hosted = JSON.parse(await readFile(path.join(out, "same/manifest.json"), "utf8")) as Manifest;
     // In another order, and one by one: neither matters.
     await open("#/open");
-    await give(page, TABLE, ZIP);
+    await give(page, RBCS, TABLE, ZIP, CCS);
     await expect(ready(page)).toBeVisible();
     await give(page, FEES, CONSOLIDATED);
     await expect(main(page)).toContainText("AMA Consolidated Code List");

@@ -10,6 +10,7 @@ import { buildIndex, letterOf } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
+import { gatherGroupings } from "./groupings.ts";
 import { hashAll } from "./hash-files.ts";
 import { packOutline } from "./pack-outline.ts";
 import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
@@ -73,12 +74,14 @@ export async function compileEdition(
   const titles = new Map(nodes.map((node) => [node.path, node.title]));
   const titleOf = (path: string) => titles.get(path) ?? path;
   const mentions = collectMentions(layers, lines, order, titleOf);
+  const groupings = gatherGroupings(layers, set);
   const context: EntryContext = {
     codes: merged.codes,
     lines,
     order,
     set,
     mentions,
+    groupsOf: groupings.of,
     addOnsOf: addOnsByPrimary(merged.codes, order, set),
     replacedBy: replacedBySuccessor(layers, set),
   };
@@ -107,6 +110,7 @@ export async function compileEdition(
       BUILT.learn,
       { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) },
     ],
+    ...(groupings.groupings.length > 0 ? [[BUILT.groupings, { groupings: groupings.groupings }] as const] : []),
     ...shards.map(({ file, shard }) => [file, shard] as const),
     ...guidelineFiles(nodes, guidelines),
   ]);
@@ -147,7 +151,7 @@ export async function compileEdition(
       merged,
       set,
       categories,
-      inLayers: arrangement.rejected,
+      inLayers: [...arrangement.rejected, ...groupings.leftOut],
       inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
     }),
   };

@@ -20,6 +20,7 @@ const DESCRIPTOR_PRECEDENCE: Readonly<Record<SourceKind, number>> = {
   starter: 2,
   "level-2": 3,
   medicare: 4,
+  grouping: 5,
 };
 
 /** The lower, the stronger. */

@@ -21,7 +21,7 @@ export type BuildReport = {
     readonly read: number;
     readonly codes: number;
     readonly rejected: number;
-    /** Statements about codes that are not in the edition: without a descriptor or a heading. */
+    /** Statements about codes that are not in the edition: without a descriptor or a heading, or in no range of a grouping. */
     readonly leftOut: number;
   }[];
 };
@@ -51,12 +51,14 @@ export function reportOf(layers: readonly Layer[], { merged, set, categories, in
     categories,
     rejected: [...sourced.map(({ rejection }) => rejection), ...ours],
     problems: [...sourced.flatMap(({ source, rejection }) => (isOurs(source) ? [rejection] : [])), ...ours],
-    layers: layers.map(({ source, read, codes, rejected }) => ({
+    layers: layers.map(({ source, read, codes, groups, rejected }) => ({
       source: source.name,
       read,
       codes: codes.length,
       rejected: rejected.length,
-      leftOut: codes.filter(({ code }) => !set.has(code)).length,
+      leftOut:
+        codes.filter(({ code }) => !set.has(code)).length +
+        groups.filter(({ ranges }) => !ranges.some((range) => set.holdsAny(range))).length,
     })),
   };
 }

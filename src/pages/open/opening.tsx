@@ -7,7 +7,7 @@ import { NoticeBox } from "#ui/notice-box.tsx";
 import { useSyncExternalStore } from "react";
 import { Part } from "#ui/part.tsx";
 import { BuildForm } from "./build-form.tsx";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { Formats } from "./formats.tsx";
 import { GivenFiles } from "./given-files.tsx";

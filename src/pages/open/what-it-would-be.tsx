@@ -1,6 +1,6 @@
 import type { Preview, PreviewedEdition } from "#data/importing.ts";
 import { Part } from "#ui/part.tsx";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 import { number, plural } from "./words.ts";
 import { saveFile } from "#ui/save-file.ts";
 
