@@ -119,6 +119,12 @@ test("files are recognised, looked at, built and in use: from the page's own wor
   await expect(main(page)).toContainText("Nothing is stored yet.");
   await expect(page.getByRole("row", { name: /^Surgery/ })).toContainText("+3");
   await expect(page.getByText("1 code that had our wording")).toBeVisible();
+  await page.getByText("Each of them, what was kept, what was set aside, and why").click();
+  const conflict = page.getByRole("region", { name: "Set aside" }).getByRole("listitem");
+  await expect(conflict.filter({ hasText: "99213, descriptor" }).first()).toHaveText(
+    /Kept\s*Invented words for a visit\s*\(ConsolidatedCodeList\.txt, line 8\)\s*Set aside\s*Invented 99213\s*\(PPRRVU2026_Jul_nonQPP\.csv, line 12\)\s*Because a licensed text goes before a file of Medicare\.$/,
+  );
+  await expect(conflict.filter({ hasText: "our wording)" }).first()).toContainText("Because");
   await page.getByText("Each of them, with the reason").click();
   await expect(main(page)).toContainText("ConsolidatedCodeList.txt, line 9");
   await expect(main(page)).toContainText('"GXXX1" is not a code');

@@ -23,7 +23,7 @@ export function summary(
     ...(files.length === 0
       ? []
       : [
-          `${report.overridden} descriptor(s) replaced by a stronger source; ${report.rejected.length} statement(s) not used`,
+          `${report.conflicts.length} value(s) set aside for those of a stronger source; ${report.rejected.length} statement(s) not used`,
         ]),
     `${built.size} files, ${Math.round(bytes / 1000)} kB, in ${out}`,
   ].join("\n");

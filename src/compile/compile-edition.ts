@@ -64,25 +64,25 @@ export async function compileEdition(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<CompiledEdition> {
   const merged = mergeLayers(layers);
-  const arrangement = arrange(layers, merged.codes);
+  const arrangement = arrange(layers, merged);
   onProgress(0.1);
   const codesAt = arrangement.nodes.map((node) => node.codes);
   const order = codesAt.flat();
   const set = codeSet(order);
-  const lines = describeAll(arrangement, merged.codes, layers, options.year);
+  const lines = describeAll(arrangement, merged, layers, options.year);
   const nodes = countNodes(arrangement, lines, layers);
   const titles = new Map(nodes.map((node) => [node.path, node.title]));
   const titleOf = (path: string) => titles.get(path) ?? path;
   const mentions = collectMentions(layers, lines, order, titleOf);
   const groupings = gatherGroupings(layers, set);
   const context: EntryContext = {
-    codes: merged.codes,
+    codes: merged,
     lines,
     order,
     set,
     mentions,
     groupsOf: groupings.of,
-    addOnsOf: addOnsByPrimary(merged.codes, order, set),
+    addOnsOf: addOnsByPrimary(merged, order, set),
     replacedBy: replacedBySuccessor(layers, set),
   };
   const guidelines = gatherGuidelines(layers, mentions.inGuideline);
@@ -92,7 +92,7 @@ export async function compileEdition(
   const changes = layers.flatMap((layer) => layer.changes);
   const modifiers = mergeModifiers(layers);
   const termed = order.flatMap((code) => {
-    const found = merged.codes.get(code);
+    const found = merged.get(code);
     return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
   });
 
@@ -118,7 +118,7 @@ export async function compileEdition(
   onProgress(0.4);
   files.set(
     BUILT.search,
-    buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
+    buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged, guidelines, modifiers, changes })),
   );
   onProgress(0.95);
 
@@ -148,7 +148,8 @@ export async function compileEdition(
     manifest,
     files,
     report: reportOf(layers, {
-      merged,
+      codes: merged,
+      order,
       set,
       categories,
       inLayers: [...arrangement.rejected, ...groupings.leftOut],

@@ -234,3 +234,58 @@ describe("groupings", () => {
     expect(files.has("groupings.json")).toBe(false);
   });
 });
+
+describe("sources that contradict each other", () => {
+  const saying = (kind: SourceKind, vintage: string, text: string, more: Partial<CodeStatement> = {}): Layer => ({
+    ...emptyLayer({ id: kind, kind, name: kind, vintage }),
+    codes: [described("10001", { descriptor: { kind: "long", text }, place: at(`${kind} ${vintage}`), ...more })],
+  });
+
+  test("are listed with what was kept, what was set aside, and why; those who agree are not", async () => {
+    const { report } = await compile(
+      saying("licensed", "2025", "Old"),
+      saying("licensed", "2026", "New", { primaries: [range("10002")] }),
+      saying("medicare", "2026", "New", { primaries: [range("10002"), range("10004")] }),
+    );
+    expect(report.conflicts.map(({ of, field, kept, aside, why }) => [of, field, kept.text, aside.text, why])).toEqual([
+      ["10001", "descriptor", "New", "Old", "of two lists of one kind the newer goes first: 2026 before 2025"],
+      ["10001", "primary codes", "10002", "10002, 10004", "a licensed text goes before a file of Medicare"],
+    ]);
+  });
+
+  test("of a modifier are listed too, and what stands against our wording comes last", async () => {
+    const modifier = (kind: SourceKind, name: string): Layer =>
+      layer(kind, {
+        modifiers: [
+          { modifier: "25" as ModifierId, type: "category-1", name, terms: [], codes: [], place: at(kind) },
+        ] satisfies ModifierStatement[],
+        codes: [described("10001", { descriptor: { kind: "long", text: kind } })],
+      });
+    const { report } = await compile(
+      modifier("starter", "Ours"),
+      modifier("licensed", "Theirs"),
+      modifier("table", "Mine"),
+    );
+    expect(report.conflicts.map(({ of, aside }) => [of, aside.text, aside.ours])).toEqual([
+      ["10001", "table", false],
+      ["modifier 25", "Mine", false],
+      ["10001", "starter", true],
+      ["modifier 25", "Ours", true],
+    ]);
+  });
+
+  test("never cost a word: what was kept is in the edition, what was set aside is in the list", async () => {
+    const kind = fc.constantFrom<SourceKind>("licensed", "table", "level-2", "medicare");
+    const said = fc.array(fc.tuple(kind, fc.constantFrom("a", "b", "c")), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(said, async (all) => {
+        const compiled = await compile(...all.map(([of, text]) => saying(of, "2026", text)));
+        const own = outlineOf(compiled).lines[0]?.own;
+        const { conflicts } = compiled.report;
+        expect(conflicts.every(({ kept, aside }) => kept.text === own && aside.text !== own)).toBe(true);
+        expect(conflicts).toHaveLength(all.filter(([, text]) => text !== own).length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
