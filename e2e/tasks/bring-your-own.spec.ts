@@ -600,6 +600,29 @@ test("codes leave as CSV, as a FHIR CodeSystem, and one by one as a FHIR Coding"
   expect(csv).toContain('"23002","Invented zeppelin repair of the shoulder; with two ropes"');
 });
 
+test("a whole edition leaves with its progress shown, and can be called back", async ({ page, open }) => {
+  await open("#/open");
+  let waiting: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (waiting = resolve));
+  await page.route("**/sections/category-3*.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const saved: string[] = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const progress = page.getByRole("progressbar", { name: "Writing the file" });
+  await expect(progress).toBeVisible();
+  await expect.poll(async () => Number(await progress.getAttribute("value"))).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(progress).toHaveCount(0);
+  waiting?.();
+  await expect(page.getByRole("button", { name: "Save as CSV" })).toBeEnabled();
+  expect(saved).toEqual([]);
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  await expect.poll(() => saved).toEqual(["starter-2026.csv"]);
+});
+
 test.describe("without a network", () => {
   test.use({
     serviceWorkers: "allow",
