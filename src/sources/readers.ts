@@ -11,7 +11,7 @@ import type { TableMapping } from "./table/guess-columns.ts";
 import { mappedTable, tableReader } from "./table/read-table.ts";
 
 /** Every format we read; of several that recognise a file the first has it, so the particular stand before the general. */
-const READERS: readonly Reader[] = [
+export const READERS: readonly Reader[] = [
   ...cmsReaders,
   ...groupingReaders,
   levelTwoTextReader,
