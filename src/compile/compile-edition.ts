@@ -21,7 +21,7 @@ import { reportOf, type BuildReport } from "./report.ts";
 import { searchCorpus } from "./search-corpus.ts";
 import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
 import { countNodes } from "./nodes.ts";
-import { buildShards, shardEntries, toTrail } from "./shards.ts";
+import { buildShards, shardEntries, toTrail, type ShardCodes } from "./shards.ts";
 
 export type EditionOptions = {
   readonly edition: EditionId;
@@ -86,8 +86,13 @@ export async function compileEdition(
     replacedBy: replacedBySuccessor(layers, set),
   };
   const guidelines = gatherGuidelines(layers, mentions.inGuideline);
-  const shards = buildShards(nodes, codesAt, guidelines, context);
-  onProgress(0.25);
+  const shards: ShardCodes[] = [];
+  const shardFiles = new Map<string, string>();
+  for (const { file, shard } of buildShards(nodes, codesAt, guidelines, context)) {
+    shards.push({ file, path: shard.path, codes: shard.entries.map(({ code }) => code) });
+    shardFiles.set(file, toJson(shard));
+  }
+  onProgress(0.35);
   const lineList = order.flatMap((code) => lines.get(code) ?? []);
   const changes = layers.flatMap((layer) => layer.changes);
   const modifiers = mergeModifiers(layers);
@@ -111,10 +116,12 @@ export async function compileEdition(
       { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) },
     ],
     ...(groupings.groupings.length > 0 ? [[BUILT.groupings, { groupings: groupings.groupings }] as const] : []),
-    ...shards.map(({ file, shard }) => [file, shard] as const),
-    ...guidelineFiles(nodes, guidelines),
   ]);
-  const files = new Map([...bodies].map(([name, body]) => [name, toJson(body)]));
+  const files = new Map([
+    ...[...bodies].map(([name, body]) => [name, toJson(body)] as const),
+    ...shardFiles,
+    ...[...guidelineFiles(nodes, guidelines)].map(([name, body]) => [name, toJson(body)] as const),
+  ]);
   onProgress(0.4);
   files.set(
     BUILT.search,

@@ -2,7 +2,7 @@ import type { Conflict, Preview } from "#data/importing.ts";
 import { Button } from "#ui/button.tsx";
 import { Part } from "#ui/part.tsx";
 import { saveFile } from "#ui/save-file.ts";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { number, plural } from "./words.ts";
 
 /** What of the files does not go into the edition, line by line with the reason, and the whole of it as a file. */
@@ -19,9 +19,7 @@ export function LineByLine({ preview }: { readonly preview: Preview }) {
             of them.
           </p>
           <Folded {...setAside} what="what was kept, what was set aside, and why">
-            {setAside.shown.map((conflict, at) => (
-              <ConflictRow key={at} conflict={conflict} />
-            ))}
+            {() => setAside.shown.map((conflict, at) => <ConflictRow key={at} conflict={conflict} />)}
           </Folded>
         </Part>
       )}
@@ -32,15 +30,17 @@ export function LineByLine({ preview }: { readonly preview: Preview }) {
             unharmed by that.
           </p>
           <Folded {...notUsed} what="with the reason">
-            {notUsed.shown.map(({ place, reason }, at) => (
-              <li key={at} className="border-b border-rule py-1">
-                <span className="label break-all">
-                  {place.file}, line {number(place.line)}
-                </span>
-                <br />
-                {reason}
-              </li>
-            ))}
+            {() =>
+              notUsed.shown.map(({ place, reason }, at) => (
+                <li key={at} className="border-b border-rule py-1">
+                  <span className="label break-all">
+                    {place.file}, line {number(place.line)}
+                  </span>
+                  <br />
+                  {reason}
+                </li>
+              ))
+            }
           </Folded>
         </Part>
       )}
@@ -53,16 +53,18 @@ type FoldedProps = {
   readonly total: number;
   readonly shown: readonly unknown[];
   readonly what: string;
-  readonly children: ReactNode;
+  readonly children: () => ReactNode;
 };
 
+/** The lines are made when they are unfolded: hundreds that nobody looks at would keep the page from answering. */
 function Folded({ total, shown, what, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="my-2">
+    <details className="my-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="text-[0.9375rem]">
         {total > shown.length ? `The first ${number(shown.length)}, ${what}` : `Each of them, ${what}`}
       </summary>
-      <ul className="mt-1 text-[0.875rem]">{children}</ul>
+      {isOpen && <ul className="mt-1 text-[0.875rem]">{children()}</ul>}
       {total > shown.length && <p className="label mt-1">The whole report has all {number(total)}.</p>}
     </details>
   );
