@@ -25,11 +25,7 @@ let peak = start;
 const look = () => {
   peak = Math.max(peak, live());
 };
-const opened = openFiles(
-  await Promise.all(names.map(async (name) => ({ name: path.basename(name), bytes: await readFile(name) }))),
-);
-look();
-const { layers } = readOpened(opened, { onFile: look });
+const { layers } = await readNamed();
 const release = releaseOfLayers(layers, STARTER_RELEASE);
 await compileEdition(layOver(starter, layers, "with-ours"), { edition, title: "", ...release }, look);
 look();
@@ -39,4 +35,12 @@ function live(): number {
   collect?.();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
+}
+
+/** By itself, as in the worker: the opened files are let go before anything is compiled. */
+async function readNamed() {
+  const given = names.map(async (name) => ({ name: path.basename(name), bytes: await readFile(name) }));
+  const opened = openFiles(await Promise.all(given));
+  look();
+  return readOpened(opened, { onFile: look });
 }
