@@ -253,6 +253,16 @@ test("codes are grouped as CCS and RBCS group them, and a group lists its codes 
   await expect(main(page)).toContainText("grouping “ccs” in this edition");
 });
 
+test("a group of hundreds of codes is shown in portions", async ({ page, open }) => {
+  const all = made("ccs.csv", "Code Range,CCS,CCS Label\n'10004-69990',1,Invented group of all surgery\n");
+  await openAndBuild(page, open, "Grouped", CONSOLIDATED, all);
+  await open("#/browse/ccs/1");
+  const codes = main(page).locator('a[href^="#/code/"]');
+  await expect(codes).toHaveCount(200);
+  await page.getByRole("button", { name: "Show 200 more" }).click();
+  await expect(codes).toHaveCount(400);
+});
+
 test("the page builds the very bytes that the command line builds", async ({ page, open }) => {
   const folder = await mkdtemp(path.join(tmpdir(), "fivedigit-"));
   try {
