@@ -54,6 +54,33 @@ export const ZIP = made(
   }),
 );
 
+/** A list of CCS categories: ranges of codes in single quotes, under a title. */
+export const CCS = made(
+  "ccs_services_procedures.csv",
+  [
+    '"CLINICAL CLASSIFICATIONS SOFTWARE (CCS) FOR SERVICES AND PROCEDURES, v2025.1",,',
+    "Code Range,CCS,CCS Label",
+    "'23001-23002',901,Invented airships of the shoulder",
+    "'99202-99215',902,Invented visits",
+    "'71046-71046',901,Invented airships of the shoulder",
+    "'0990T-0999T',903,Invented ranges without a code",
+    "'GXXX1',903,Invented ranges without a code",
+    "",
+  ].join("\r\n"),
+);
+
+/** Groups of services (RBCS): the earlier assignment of a code stands beside the one in force. */
+export const RBCS = made(
+  "RBCS_RY_2025.csv",
+  [
+    "HCPCS_Cd,RBCS_Id,RBCS_Cat,RBCS_Cat_Desc,RBCS_Cat_Subcat,RBCS_Subcat_Desc,RBCS_FamNumb,RBCS_Family_Desc,RBCS_Major_Ind,RBCS_Latest_Assignment",
+    "23001,PO001N,P,Invented procedure,PO,Elsewhere,001,Earlier family,N,0",
+    "23001,PM010M,P,Invented procedure,PM,Shoulder,010,Airships,M,1",
+    "99213,EO000N,E,Invented visit,EO,Office,000,No RBCS Family,N,1",
+    "",
+  ].join("\r\n"),
+);
+
 export const OWN_FILES: readonly MadeFile[] = [CONSOLIDATED, FEES, ZIP];
 
 /** A table of a person's own, with names nobody would guess. */

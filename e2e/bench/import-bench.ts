@@ -1,10 +1,15 @@
+import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import type { Browser, Page } from "@playwright/test";
+import { BUILT } from "../../src/codebook/built-files.ts";
 import { csv, data, preamble } from "../../src/testing/made-fees.ts";
 import type { App } from "../app.ts";
 import { made, type MadeFile } from "../own-files.ts";
 import { median } from "./page-bench.ts";
+import { watchMemory } from "./renderer-memory.ts";
 
 /** What it costs to open files in the page: the worker's time, and what the page itself feels of it. */
 export type ImportCost = {
@@ -15,6 +20,15 @@ export type ImportCost = {
   readonly build: number;
   /** The longest task of the page's own thread in all that time. */
   readonly longestTask: number;
+  /** Most that is alive at any step, over the starter alone, in bytes: what the work needs at the least. */
+  readonly live: number;
+  /** Highest peak of the page's processes over their rest, in bytes, garbage included; absent where it cannot be told. */
+  readonly resident: number | undefined;
+  /** Bytes of the files. */
+  readonly size: number;
+  /** The whole edition saved as CSV: how long it takes, and the longest task of the page's own thread meanwhile. */
+  readonly exporting: number;
+  readonly longestExportTask: number;
 };
 
 const RUNS = 3;
@@ -65,8 +79,11 @@ function descriptors(): MadeFile {
   return made("ConsolidatedCodeList.txt", ["Invented, of 2026", "", header, ...rows, ""].join("\r\n"));
 }
 
-/** @param folder where the generated files are put: given as a person gives them, from the disk */
-export async function importCosts(browser: Browser, app: App, folder: string): Promise<ImportCost[]> {
+/**
+ * @param built the folder of the built app, where the starter's layer is
+ * @param folder where the generated files are put: given as a person gives them, from the disk
+ */
+export async function importCosts(browser: Browser, app: App, built: string, folder: string): Promise<ImportCost[]> {
   const cases = [
     { what: "relative values, 19,356 rows", files: [fees()] },
     { what: "11,500 long descriptors", files: [descriptors()] },
@@ -88,12 +105,33 @@ export async function importCosts(browser: Browser, app: App, folder: string): P
       preview: median(runs.map((each) => each.preview)),
       build: median(runs.map((each) => each.build)),
       longestTask: median(runs.map((each) => each.longestTask)),
+      live: await liveMemory(built, files),
+      resident: medianOf(runs.map((each) => each.resident)),
+      size: generated.reduce((sum, { buffer }) => sum + buffer.length, 0),
+      exporting: median(runs.map((each) => each.exporting)),
+      longestExportTask: median(runs.map((each) => each.longestExportTask)),
     });
   }
   return costs;
 }
 
-async function importOnce(browser: Browser, app: App, files: readonly string[]): Promise<Omit<ImportCost, "what">> {
+const run = promisify(execFile);
+const LIVE = fileURLToPath(new URL("live-memory.ts", import.meta.url));
+
+async function liveMemory(built: string, files: readonly string[]): Promise<number> {
+  const layer = path.join(built, "codebook", BUILT.starterLayer);
+  const { stdout } = await run(process.execPath, ["--expose-gc", "--import", "tsx", LIVE, layer, ...files]);
+  return Number(stdout);
+}
+
+function medianOf(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length < values.length ? undefined : median(known);
+}
+
+type OneImport = Omit<ImportCost, "what" | "size" | "live">;
+
+async function importOnce(browser: Browser, app: App, files: readonly string[]): Promise<OneImport> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(`${app.url}#/open`);
@@ -107,6 +145,7 @@ async function importOnce(browser: Browser, app: App, files: readonly string[]):
       for (const entry of list.getEntries()) state.longest = Math.max(state.longest ?? 0, entry.duration);
     }).observe({ type: "longtask" });
   });
+  const memoryWatch = await watchMemory(browser);
   const given = await now(page);
   await page.getByLabel("Files with codes").setInputFiles([...files]);
   await page.getByRole("heading", { level: 2, name: /ready to be built$/ }).waitFor({ timeout: 120_000 });
@@ -116,10 +155,28 @@ async function importOnce(browser: Browser, app: App, files: readonly string[]):
     .getByRole("heading", { level: 2, name: /is ready, and you are reading it$/ })
     .waitFor({ timeout: 120_000 });
   const used = await now(page);
+  const resident = await memoryWatch.stop();
   await page.waitForTimeout(500);
-  const longestTask = await page.evaluate(() => (window as Window & { longest?: number }).longest ?? 0);
+  const longestTask = await takeLongest(page);
+  const exportBegan = await now(page);
+  const saving = page.waitForEvent("download", { timeout: 120_000 });
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  await saving;
+  const exporting = (await now(page)) - exportBegan;
+  await page.waitForTimeout(500);
+  const longestExportTask = await takeLongest(page);
   await context.close();
-  return { preview: previewed - given, build: used - previewed, longestTask };
+  return { preview: previewed - given, build: used - previewed, longestTask, resident, exporting, longestExportTask };
+}
+
+/** The longest task since it was last asked for. */
+async function takeLongest(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const state = window as Window & { longest?: number };
+    const { longest = 0 } = state;
+    state.longest = 0;
+    return longest;
+  });
 }
 
 async function now(page: Page): Promise<number> {

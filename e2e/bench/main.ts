@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   );
   const typingSmall = await typing(browser, app, "colonoscopy with snare", 4);
   const typingLarge = await typing(browser, large, "excision knee with contrast", 4);
-  const imports = await importCosts(browser, app, CACHE);
+  const imports = await importCosts(browser, app, DIST, CACHE);
   await browser.close();
   await Promise.all([app.stop(), blank.stop(), large.stop()]);
 
@@ -91,11 +91,21 @@ async function main(): Promise<void> {
       "files to preview, ms": Math.round(row.preview),
       "Build to in use, ms": Math.round(row.build),
       "longest task, ms": Math.round(row.longestTask),
+      "files, MB": megabytes(row.size),
+      "alive at most, MB": megabytes(row.live),
+      "times the files": (row.live / row.size).toFixed(1),
+      "resident over rest, MB": megabytes(row.resident),
+      "saved as CSV, ms": Math.round(row.exporting),
+      "longest task of it, ms": Math.round(row.longestExportTask),
     })),
   );
   const search = await searchBench(path.join(CACHE, "search"));
   printSearchBench(search);
   await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed, imports, search }, undefined, 2));
+}
+
+function megabytes(size: number | undefined): string {
+  return size === undefined ? "" : (size / 1e6).toFixed(1);
 }
 
 async function makeLargeApp(): Promise<void> {

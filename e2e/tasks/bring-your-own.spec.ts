@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { strToU8, zipSync } from "fflate";
 import type { Manifest } from "../../src/codebook/edition.ts";
 import { expect, searchBoxName, test, type Page } from "../fixtures.ts";
-import { CONSOLIDATED, FEES, made, manyCodes, OWN_FILES, TABLE, ZIP, type MadeFile } from "../own-files.ts";
+import { CCS, CONSOLIDATED, FEES, made, manyCodes, OWN_FILES, RBCS, TABLE, ZIP, type MadeFile } from "../own-files.ts";
 
 /*
  * Rows of "bring your own edition": files in, an edition of one's own out, and everything that can go
@@ -119,6 +119,12 @@ test("files are recognised, looked at, built and in use: from the page's own wor
   await expect(main(page)).toContainText("Nothing is stored yet.");
   await expect(page.getByRole("row", { name: /^Surgery/ })).toContainText("+3");
   await expect(page.getByText("1 code that had our wording")).toBeVisible();
+  await page.getByText("Each of them, what was kept, what was set aside, and why").click();
+  const conflict = page.getByRole("region", { name: "Set aside" }).getByRole("listitem");
+  await expect(conflict.filter({ hasText: "99213, descriptor" }).first()).toHaveText(
+    /Kept\s*Invented words for a visit\s*\(ConsolidatedCodeList\.txt, line 8\)\s*Set aside\s*Invented 99213\s*\(PPRRVU2026_Jul_nonQPP\.csv, line 12\)\s*Because a licensed text goes before a file of Medicare\.$/,
+  );
+  await expect(conflict.filter({ hasText: "our wording)" }).first()).toContainText("Because");
   await page.getByText("Each of them, with the reason").click();
   await expect(main(page)).toContainText("ConsolidatedCodeList.txt, line 9");
   await expect(main(page)).toContainText('"GXXX1" is not a code');
@@ -194,11 +200,74 @@ test("a short descriptor is shown as it is, with our reading beside it", async (
   await expect(values.getByRole("row", { name: /^technical component \(TC\)/ })).toContainText("0.00");
 });
 
+test("codes are grouped as CCS and RBCS group them, and a group lists its codes in book order", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await open("#/open");
+  await give(page, CONSOLIDATED, CCS, RBCS);
+  await expect(ready(page)).toBeVisible();
+  await expect(main(page)).toContainText("AHRQ CCS categories of services and procedures, 2025.1");
+  await expect(main(page)).toContainText("3 groups of codes. 5 lines read, 4 used, 1 not used.");
+  await expect(main(page)).toContainText("1 line left out, because the edition has none of their codes.");
+  await expect(main(page)).toContainText("Restructured BETOS groups of services (RBCS), 2025");
+  await expect(main(page)).toContainText("2 groups of codes. 3 lines read, 2 used, 1 not used.");
+  await build(page, "Grouped");
+  await open("#/code/23001");
+  const grouped = page.getByRole("region", { name: "Grouped as" });
+  await expect(grouped.getByRole("listitem")).toHaveText([
+    /^Invented airships of the shoulder\s*901 in AHRQ CCS categories of services and procedures, 2025\.1$/,
+    /^Invented procedure: Shoulder: Airships: major procedures\s*PM010M in Restructured BETOS.*, 2025$/,
+  ]);
+  await expectAccessible();
+  await grouped.getByRole("link", { name: "Invented airships of the shoulder" }).click();
+  await expect(page).toHaveURL(/#\/browse\/ccs\/901$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Invented airships of the shoulder");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(main(page)).toContainText("3 codes of this edition");
+  const codes = () =>
+    main(page)
+      .locator('a[href^="#/code/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  await expect.poll(codes).toEqual(["#/code/23001", "#/code/23002", "#/code/71046"]);
+  await expectAccessible();
+  await main(page)
+    .getByRole("link", { name: /^AHRQ CCS/ })
+    .click();
+  await expect(main(page).getByRole("listitem")).toHaveCount(2);
+  await expect(main(page).getByRole("listitem").last()).toContainText("Invented visits");
+  await expectAccessible();
+  await main(page).getByRole("link", { name: "outline of the book" }).click();
+  await main(page).getByRole("link", { name: /RBCS/ }).click();
+  await main(page).getByRole("link", { name: "Invented visit: Office" }).click();
+  await expect.poll(codes).toEqual(["#/code/99213"]);
+  await open("#/browse/ccs/77");
+  await expect(main(page)).toContainText("group “77” in AHRQ CCS");
+  // An edition without groupings has none of it.
+  await menu(page).selectOption({ label: "2026 starter" });
+  await open("#/code/99213");
+  await expect(page.getByRole("region", { name: "Where this comes from" })).toBeVisible();
+  await expect(grouped).toHaveCount(0);
+  await open("#/browse/ccs");
+  await expect(main(page)).toContainText("grouping “ccs” in this edition");
+});
+
+test("a group of hundreds of codes is shown in portions", async ({ page, open }) => {
+  const all = made("ccs.csv", "Code Range,CCS,CCS Label\n'10004-69990',1,Invented group of all surgery\n");
+  await openAndBuild(page, open, "Grouped", CONSOLIDATED, all);
+  await open("#/browse/ccs/1");
+  const codes = main(page).locator('a[href^="#/code/"]');
+  await expect(codes).toHaveCount(200);
+  await page.getByRole("button", { name: "Show 200 more" }).click();
+  await expect(codes).toHaveCount(400);
+});
+
 test("the page builds the very bytes that the command line builds", async ({ page, open }) => {
   const folder = await mkdtemp(path.join(tmpdir(), "fivedigit-"));
   try {
     const files = await Promise.all(
-      [...OWN_FILES, TABLE].map(async (file) => {
+      [...OWN_FILES, TABLE, CCS, RBCS].map(async (file) => {
         const full = path.join(folder, file.name);
         await writeFile(full, file.buffer);
         return full;
@@ -210,7 +279,7 @@ test("the page builds the very bytes that the command line builds", async ({ pag
     const hosted = JSON.parse(await readFile(path.join(out, "same/manifest.json"), "utf8")) as Manifest;
     // In another order, and one by one: neither matters.
     await open("#/open");
-    await give(page, TABLE, ZIP);
+    await give(page, RBCS, TABLE, ZIP, CCS);
     await expect(ready(page)).toBeVisible();
     await give(page, FEES, CONSOLIDATED);
     await expect(main(page)).toContainText("AMA Consolidated Code List");
@@ -539,6 +608,29 @@ test("codes leave as CSV, as a FHIR CodeSystem, and one by one as a FHIR Coding"
   const csv = await readFile(await (await savingCsv).path(), "utf8");
   expect(csv.trim().split("\r\n")).toHaveLength(2);
   expect(csv).toContain('"23002","Invented zeppelin repair of the shoulder; with two ropes"');
+});
+
+test("a whole edition leaves with its progress shown, and can be called back", async ({ page, open }) => {
+  await open("#/open");
+  let waiting: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (waiting = resolve));
+  await page.route("**/sections/category-3*.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const saved: string[] = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const progress = page.getByRole("progressbar", { name: "Writing the file" });
+  await expect(progress).toBeVisible();
+  await expect.poll(async () => Number(await progress.getAttribute("value"))).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(progress).toHaveCount(0);
+  waiting?.();
+  await expect(page.getByRole("button", { name: "Save as CSV" })).toBeEnabled();
+  expect(saved).toEqual([]);
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  await expect.poll(() => saved).toEqual(["starter-2026.csv"]);
 });
 
 test.describe("without a network", () => {

@@ -215,6 +215,14 @@ test.describe("without a service worker", () => {
     await everythingElseWorks(page);
   });
 
+  test("over plain http own files are not taken, and the page says why before any is given", async ({ page, app }) => {
+    await page.goto(`${app.url.replace("localhost", "plain-http.test")}#/open`);
+    await expect(page.getByRole("main")).toContainText("Files can be opened over https only");
+    await expect(page.getByRole("main")).toContainText("Open it over https, or on this computer as localhost.");
+    await expect(page.getByLabel("Files with codes")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Save as CSV" })).toBeEnabled();
+  });
+
   test("over plain http a file that is cut short is still noticed, by its size", async ({ page, ownApp }) => {
     const app = await ownApp();
     await app.copy.truncate(shardFileOf("45385"));

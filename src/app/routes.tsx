@@ -7,6 +7,9 @@ import { Route, Switch } from "wouter";
 
 const SearchPage = lazy(async () => ({ default: (await import("#pages/search/search-page.tsx")).SearchPage }));
 const BrowsePage = lazy(async () => ({ default: (await import("#pages/browse/browse-page.tsx")).BrowsePage }));
+const GroupingsPage = lazy(async () => ({
+  default: (await import("#pages/browse/groupings-page.tsx")).GroupingsPage,
+}));
 const SectionPage = lazy(async () => ({ default: (await import("#pages/section/section-page.tsx")).SectionPage }));
 const ModifiersPage = lazy(async () => ({
   default: (await import("#pages/modifiers/modifiers-page.tsx")).ModifiersPage,
@@ -36,6 +39,11 @@ export function Routes() {
         </Route>
         <Route path="/browse">
           <BrowsePage />
+        </Route>
+        <Route path="/browse/:grouping/:group?">
+          {({ grouping, group }) => (
+            <GroupingsPage grouping={decode(grouping)} group={group === undefined ? undefined : decode(group)} />
+          )}
         </Route>
         <Route path="/section/*">
           {(parameters) => <SectionPage key={parameters["*"]} path={decode(parameters["*"]).replace(/\/$/, "")} />}

@@ -23,7 +23,7 @@ export function summary(
     ...(files.length === 0
       ? []
       : [
-          `${report.overridden} descriptor(s) replaced by a stronger source; ${report.rejected.length} statement(s) not used`,
+          `${report.conflicts.length} value(s) set aside for those of a stronger source; ${report.rejected.length} statement(s) not used`,
         ]),
     `${built.size} files, ${Math.round(bytes / 1000)} kB, in ${out}`,
   ].join("\n");
@@ -31,13 +31,20 @@ export function summary(
 
 function fileLine(file: FileInEdition): string {
   if (file.skippedReason !== undefined) return `${file.name} ${file.skippedReason}`;
-  const { codes, modifiers, facts, used, read, rejected, leftOut, repaired } = file;
+  const { codes, modifiers, facts, groups, used, read, rejected, leftOut, repaired } = file;
   const parts = [
     `${codes} codes`,
     ...(modifiers > 0 ? [`${modifiers} modifiers`] : []),
     ...(facts > 0 ? [`${facts} facts`] : []),
+    ...(groups > 0 ? [`${groups} groups`] : []),
     `${used} of ${read} lines read, ${rejected} rejected`,
-    ...(leftOut > 0 ? [`${leftOut} codes left out for want of a descriptor or a heading`] : []),
+    ...(leftOut > 0
+      ? [
+          groups > 0
+            ? `${leftOut} lines left out: the edition has none of their codes`
+            : `${leftOut} codes left out for want of a descriptor or a heading`,
+        ]
+      : []),
     ...(repaired > 0 ? [`${repaired} codes given back their leading zeros`] : []),
   ];
   return `${file.name}: ${file.what}, ${file.vintage}: ${parts.join(", ")}`;

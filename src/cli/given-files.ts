@@ -78,7 +78,7 @@ export function refuseUnknown(names: readonly string[], report: readonly FileRep
         nth === 0 ? each.name === start : each.name.startsWith(start),
       ),
     );
-    if (parts.some((each) => each.what !== "" && each.codes + each.modifiers > 0)) return [];
+    if (parts.some((each) => each.what !== "" && each.codes + each.modifiers + each.groups > 0)) return [];
     return parts.length === 0
       ? [`${name} has nothing in it we can use`]
       : parts.map((each) => `${each.name} ${each.skippedReason ?? "has nothing in it we can use"}`);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { BUILT } from "#codebook/built-files.ts";
-import { parseEditionId, type EditionsFile, type Manifest, type Shard } from "#codebook/edition.ts";
+import { parseEditionId, type EditionsFile, type GroupingsFile, type Manifest, type Shard } from "#codebook/edition.ts";
 import { rangeHolds } from "#codebook/code-range.ts";
 import { createEngine } from "#search/engine.ts";
 import { optionsFingerprint } from "#search/options.ts";
@@ -54,6 +54,13 @@ async function verifyEdition(folder: string): Promise<string[]> {
         problems.push(`${code} stands in ${entry.file}, but the manifest would not look there`);
       if (!paths.has(place)) problems.push(`${code} stands under ${place}, which is not in the outline`);
     }
+  }
+  if (manifest.files[BUILT.groupings] !== undefined) {
+    const { groupings } = (await readJson(path.join(folder, BUILT.groupings))) as GroupingsFile;
+    const held = new Set(inShards);
+    for (const { group, codes } of groupings.flatMap(({ groups }) => groups))
+      for (const code of codes)
+        if (!held.has(code)) problems.push(`group ${group} lists ${code}, which is not in the edition`);
   }
   if (manifest.searchOptions !== optionsFingerprint())
     problems.push("the search file was built with other options than this engine reads");

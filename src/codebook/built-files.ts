@@ -10,6 +10,8 @@ export const BUILT = {
   modifiers: "modifiers.json",
   changes: "changes.json",
   learn: "learn.json",
+  /** Of editions that were given a grouping (CCS, RBCS) only. */
+  groupings: "groupings.json",
 } as const;
 
 /** `surgery/digestive/anus` -> `sections/surgery.digestive.anus.json` */

@@ -29,6 +29,9 @@ export type OtherDescriptor = { readonly length: DescriptorLength; readonly text
 export type MedicareFact = { readonly label: string; readonly value: string };
 export type MedicareFacts = readonly MedicareFact[];
 
+/** The group a grouping puts a code into. `source` is an index into the manifest's sources: the grouping. */
+export type CodeGroup = { readonly source: number; readonly group: string; readonly title: string };
+
 /** Another code as a list shows it. */
 export type CodeLink = { readonly code: CodeId; readonly descriptor: string };
 
@@ -65,6 +68,8 @@ export type CodeEntry = {
   readonly pla?: PlaDetails;
   readonly emerging?: EmergingDetails;
   readonly medicare: readonly { readonly source: number; readonly facts: MedicareFacts }[];
+  /** Absent where no grouping was brought, or none knows the code. */
+  readonly groups?: readonly CodeGroup[];
   readonly replaced: readonly { readonly code: CodeId; readonly last: number }[];
   readonly from: {
     readonly descriptor: number;

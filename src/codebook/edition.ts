@@ -26,7 +26,7 @@ export function isOnDevice(edition: EditionId): boolean {
 export const FORMAT_VERSION = 1;
 
 /** What kind of voice a source is: decides precedence, labels and notices. */
-export type SourceKind = "starter" | "licensed" | "medicare" | "level-2" | "table";
+export type SourceKind = "starter" | "licensed" | "medicare" | "level-2" | "table" | "grouping";
 
 /** Who says something, and of when. */
 export type Source = {
@@ -124,6 +124,13 @@ export type IndexEntry = {
   readonly under: readonly { readonly term: string; readonly codes: readonly CodeRange[] }[];
 };
 
+/** A group of a grouping, with its codes in book order. */
+export type Group = { readonly group: string; readonly title: string; readonly codes: readonly CodeId[] };
+
+/** A source that sorts codes into groups of its own (CCS, RBCS). `source` is an index into the manifest's sources. */
+export type Grouping = { readonly source: number; readonly groups: readonly Group[] };
+
+export type GroupingsFile = { readonly groupings: readonly Grouping[] };
 export type ModifiersFile = { readonly modifiers: readonly Modifier[] };
 export type ChangesFile = { readonly editions: readonly EditionChanges[] };
 export type IndexFile = { readonly entries: readonly IndexEntry[] };

@@ -72,6 +72,16 @@ export type ModifierStatement = {
   readonly place: Place;
 };
 
+/** A group of codes beside the book's own outline, and codes of it: one line of a grouping's list. */
+export type GroupStatement = {
+  /** The group's number or letters in its list. */
+  readonly group: string;
+  readonly title: string;
+  /** Ranges say nothing of which numbers exist: they are held against the codes of the edition. */
+  readonly ranges: readonly CodeRange[];
+  readonly place: Place;
+};
+
 export type LearnStatement = {
   readonly topic: string;
   readonly title: string;
@@ -96,6 +106,7 @@ export type Layer = {
   readonly changes: readonly EditionChanges[];
   readonly index: readonly IndexStatement[];
   readonly learn: readonly LearnStatement[];
+  readonly groups: readonly GroupStatement[];
   /** Codes that exist although no layer describes them: targets that notes may name. */
   readonly outside: readonly CodeId[];
   /** Statements read from the source: what the report counts against used and rejected. */
@@ -114,6 +125,7 @@ export function emptyLayer(source: Source): Layer {
     changes: [],
     index: [],
     learn: [],
+    groups: [],
     outside: [],
     read: 0,
     rejected: [],

@@ -97,7 +97,7 @@ describe("descriptors", () => {
     expect(outlineOf(all).lines[0]?.own).toBe("licensed");
     const two = await compile(layer("medicare", [long("10001", "SHORT")]), layer("starter", [parts("ours")]));
     expect(outlineOf(two).lines[0]?.own).toBe("ours");
-    expect(two.report.overridden).toBe(1);
+    expect(two.report.conflicts).toHaveLength(1);
   });
 
   test("a common portion is what neighbours share before the semicolon; a semicolon alone makes none", async () => {

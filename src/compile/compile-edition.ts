@@ -10,6 +10,7 @@ import { buildIndex, letterOf } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
+import { gatherGroupings } from "./groupings.ts";
 import { hashAll } from "./hash-files.ts";
 import { packOutline } from "#codebook/packed-outline.ts";
 import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
@@ -20,7 +21,7 @@ import { reportOf, type BuildReport } from "./report.ts";
 import { searchCorpus } from "./search-corpus.ts";
 import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
 import { countNodes } from "./nodes.ts";
-import { buildShards, shardEntries, toTrail } from "./shards.ts";
+import { buildShards, shardEntries, toTrail, type ShardCodes } from "./shards.ts";
 
 export type EditionOptions = {
   readonly edition: EditionId;
@@ -63,33 +64,40 @@ export async function compileEdition(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<CompiledEdition> {
   const merged = mergeLayers(layers);
-  const arrangement = arrange(layers, merged.codes);
+  const arrangement = arrange(layers, merged);
   onProgress(0.1);
   const codesAt = arrangement.nodes.map((node) => node.codes);
   const order = codesAt.flat();
   const set = codeSet(order);
-  const lines = describeAll(arrangement, merged.codes, layers, options.year);
+  const lines = describeAll(arrangement, merged, layers, options.year);
   const nodes = countNodes(arrangement, lines, layers);
   const titles = new Map(nodes.map((node) => [node.path, node.title]));
   const titleOf = (path: string) => titles.get(path) ?? path;
   const mentions = collectMentions(layers, lines, order, titleOf);
+  const groupings = gatherGroupings(layers, set);
   const context: EntryContext = {
-    codes: merged.codes,
+    codes: merged,
     lines,
     order,
     set,
     mentions,
-    addOnsOf: addOnsByPrimary(merged.codes, order, set),
+    groupsOf: groupings.of,
+    addOnsOf: addOnsByPrimary(merged, order, set),
     replacedBy: replacedBySuccessor(layers, set),
   };
   const guidelines = gatherGuidelines(layers, mentions.inGuideline);
-  const shards = buildShards(nodes, codesAt, guidelines, context);
-  onProgress(0.25);
+  const shards: ShardCodes[] = [];
+  const shardFiles = new Map<string, string>();
+  for (const { file, shard } of buildShards(nodes, codesAt, guidelines, context)) {
+    shards.push({ file, path: shard.path, codes: shard.entries.map(({ code }) => code) });
+    shardFiles.set(file, toJson(shard));
+  }
+  onProgress(0.35);
   const lineList = order.flatMap((code) => lines.get(code) ?? []);
   const changes = layers.flatMap((layer) => layer.changes);
   const modifiers = mergeModifiers(layers);
   const termed = order.flatMap((code) => {
-    const found = merged.codes.get(code);
+    const found = merged.get(code);
     return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
   });
 
@@ -107,14 +115,17 @@ export async function compileEdition(
       BUILT.learn,
       { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) },
     ],
-    ...shards.map(({ file, shard }) => [file, shard] as const),
-    ...guidelineFiles(nodes, guidelines),
+    ...(groupings.groupings.length > 0 ? [[BUILT.groupings, { groupings: groupings.groupings }] as const] : []),
   ]);
-  const files = new Map([...bodies].map(([name, body]) => [name, toJson(body)]));
+  const files = new Map([
+    ...[...bodies].map(([name, body]) => [name, toJson(body)] as const),
+    ...shardFiles,
+    ...[...guidelineFiles(nodes, guidelines)].map(([name, body]) => [name, toJson(body)] as const),
+  ]);
   onProgress(0.4);
   files.set(
     BUILT.search,
-    buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
+    buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged, guidelines, modifiers, changes })),
   );
   onProgress(0.95);
 
@@ -144,10 +155,11 @@ export async function compileEdition(
     manifest,
     files,
     report: reportOf(layers, {
-      merged,
+      codes: merged,
+      order,
       set,
       categories,
-      inLayers: arrangement.rejected,
+      inLayers: [...arrangement.rejected, ...groupings.leftOut],
       inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
     }),
   };

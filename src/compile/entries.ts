@@ -1,7 +1,7 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import type { CodeRange } from "#codebook/code-range.ts";
 import type { CodeSet } from "#codebook/code-set.ts";
-import type { CodeEntry, CodeLink } from "#codebook/code.ts";
+import type { CodeEntry, CodeGroup, CodeLink } from "#codebook/code.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { fullDescriptor, type CodeLine } from "#codebook/outline.ts";
 import { firstOf, type MergedCode } from "./merge.ts";
@@ -18,6 +18,7 @@ export type EntryContext = {
   readonly order: readonly CodeId[];
   readonly set: CodeSet;
   readonly mentions: Mentions;
+  readonly groupsOf: (code: CodeId) => readonly CodeGroup[];
   readonly addOnsOf: ReadonlyMap<CodeId, readonly CodeId[]>;
   readonly replacedBy: ReadonlyMap<CodeId, readonly { readonly code: CodeId; readonly last: number }[]>;
 };
@@ -69,6 +70,7 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
   const pla = firstOf(statements, (each) => each.pla)?.value;
   const emerging = firstOf(statements, (each) => each.emerging)?.value;
   const primaries = primariesOf(merged);
+  const groups = context.groupsOf(code);
   return {
     code,
     path,
@@ -97,6 +99,7 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
     ...(pla && { pla }),
     ...(emerging && { emerging }),
     medicare: statements.flatMap(({ value, source }) => (value.medicare ? [{ source, facts: value.medicare }] : [])),
+    ...(groups.length > 0 && { groups }),
     replaced: context.replacedBy.get(code) ?? [],
     from: {
       descriptor: merged.descriptor?.source ?? 0,

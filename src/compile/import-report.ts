@@ -1,4 +1,5 @@
 import type { FileReport } from "#sources/read-files.ts";
+import type { SaidThere } from "./conflicts.ts";
 import type { BuildReport } from "./report.ts";
 
 /** What became of a file in the edition: besides what its reader rejected, codes that had no descriptor or no heading. */
@@ -14,15 +15,26 @@ export function inEdition(files: readonly FileReport[], { rejected }: BuildRepor
   });
 }
 
-/** The report as a file: what became of each file given, the totals, and every statement not used with its reason. */
+/** The report as a file: what became of each file given, the totals, and every value set aside for another, and every statement not used, each with its reason. */
 export function reportFile(edition: string, files: readonly FileReport[], report: BuildReport): string {
-  const { read, codes, categories, overridden, layers, rejected } = report;
+  const { read, codes, categories, conflicts, layers, rejected } = report;
   const body = {
     edition,
     files: inEdition(files, report),
-    totals: { read, codes, categories, overridden, rejected: rejected.length },
+    totals: { read, codes, categories, setAside: conflicts.length, rejected: rejected.length },
     layers,
+    setAside: conflicts.map(({ of, field, kept, aside, why }) => ({
+      of,
+      field,
+      kept: from(kept),
+      setAside: from(aside),
+      why,
+    })),
     rejected: rejected.map(({ place, reason }) => ({ file: place.file, line: place.line, reason })),
   };
   return `${JSON.stringify(body, undefined, 2)}\n`;
+}
+
+function from({ text, place, ours }: SaidThere) {
+  return ours ? { text, file: "our wording" } : { text, file: place.file, line: place.line };
 }

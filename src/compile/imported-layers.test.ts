@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareNumeric, type CodeId } from "#codebook/code-id.ts";
 import { parseCodeRange } from "#codebook/code-range.ts";
+import type { CodeEntry } from "#codebook/code.ts";
 import { parseEditionId, type Outline, type SourceKind } from "#codebook/edition.ts";
 import { emptyLayer, type CodeStatement, type Layer, type ModifierStatement } from "#codebook/layer.ts";
 import type { Modifier, ModifierId } from "#codebook/modifier.ts";
@@ -179,3 +180,112 @@ test("codes that fall among printed ones stand as if they had come one by one, e
     { numRuns: 100 },
   );
 }, 60_000);
+
+describe("groupings", () => {
+  const grouping = (id: string, groups: Layer["groups"]): Layer => ({
+    ...emptyLayer({ id, kind: "grouping", name: id, vintage: "2025" }),
+    groups,
+    read: groups.length,
+  });
+  const group = (number: string, ranges: string, line = 1) => ({
+    group: number,
+    title: `Invented ${number}`,
+    ranges: ranges.split(" ").map(range),
+    place: { file: "given", line },
+  });
+
+  test("hold the codes of the edition and no others, in book order, and each code names its groups", async () => {
+    const codes = layer("licensed", { codes: ["90002", "10002", "10003", "90001"].map((code) => described(code)) });
+    const { files, report } = await compile(
+      codes,
+      grouping("ccs", [group("10", "90001-90002 10001-10002"), group("9", "10003"), group("11", "20000-29999", 3)]),
+      grouping("rbcs", [group("PM", "10002")]),
+    );
+    expect(JSON.parse(files.get("groupings.json") ?? "")).toEqual({
+      groupings: [
+        {
+          source: 2,
+          groups: [
+            { group: "9", title: "Invented 9", codes: ["10003"] },
+            { group: "10", title: "Invented 10", codes: ["10002", "90001", "90002"] },
+          ],
+        },
+        { source: 3, groups: [{ group: "PM", title: "Invented PM", codes: ["10002"] }] },
+      ],
+    });
+    const entries = [...files].flatMap(([name, text]) =>
+      name.startsWith("sections/") ? (JSON.parse(text) as { readonly entries: readonly CodeEntry[] }).entries : [],
+    );
+    expect(entries.map((entry) => [entry.code, entry.groups?.map((each) => `${each.source} ${each.group}`)])).toEqual([
+      ["10002", ["2 10", "3 PM"]],
+      ["10003", ["2 9"]],
+      ["90001", ["2 10"]],
+      ["90002", ["2 10"]],
+    ]);
+    expect(report.rejected).toEqual([
+      { place: { file: "given", line: 3 }, reason: "no code of the edition lies in 20000–29999" },
+    ]);
+    expect(report.problems).toEqual([]);
+    expect(report.layers.map(({ leftOut }) => leftOut)).toEqual([0, 0, 1, 0]);
+  });
+
+  test("are no file of an edition that has none", async () => {
+    const { files } = await compile(layer("licensed", { codes: [described("10002")] }));
+    expect(files.has("groupings.json")).toBe(false);
+  });
+});
+
+describe("sources that contradict each other", () => {
+  const saying = (kind: SourceKind, vintage: string, text: string, more: Partial<CodeStatement> = {}): Layer => ({
+    ...emptyLayer({ id: kind, kind, name: kind, vintage }),
+    codes: [described("10001", { descriptor: { kind: "long", text }, place: at(`${kind} ${vintage}`), ...more })],
+  });
+
+  test("are listed with what was kept, what was set aside, and why; those who agree are not", async () => {
+    const { report } = await compile(
+      saying("licensed", "2025", "Old"),
+      saying("licensed", "2026", "New", { primaries: [range("10002")] }),
+      saying("medicare", "2026", "New", { primaries: [range("10002"), range("10004")] }),
+    );
+    expect(report.conflicts.map(({ of, field, kept, aside, why }) => [of, field, kept.text, aside.text, why])).toEqual([
+      ["10001", "descriptor", "New", "Old", "of two lists of one kind the newer goes first: 2026 before 2025"],
+      ["10001", "primary codes", "10002", "10002, 10004", "a licensed text goes before a file of Medicare"],
+    ]);
+  });
+
+  test("of a modifier are listed too, and what stands against our wording comes last", async () => {
+    const modifier = (kind: SourceKind, name: string): Layer =>
+      layer(kind, {
+        modifiers: [
+          { modifier: "25" as ModifierId, type: "category-1", name, terms: [], codes: [], place: at(kind) },
+        ] satisfies ModifierStatement[],
+        codes: [described("10001", { descriptor: { kind: "long", text: kind } })],
+      });
+    const { report } = await compile(
+      modifier("starter", "Ours"),
+      modifier("licensed", "Theirs"),
+      modifier("table", "Mine"),
+    );
+    expect(report.conflicts.map(({ of, aside }) => [of, aside.text, aside.ours])).toEqual([
+      ["10001", "table", false],
+      ["modifier 25", "Mine", false],
+      ["10001", "starter", true],
+      ["modifier 25", "Ours", true],
+    ]);
+  });
+
+  test("never cost a word: what was kept is in the edition, what was set aside is in the list", async () => {
+    const kind = fc.constantFrom<SourceKind>("licensed", "table", "level-2", "medicare");
+    const said = fc.array(fc.tuple(kind, fc.constantFrom("a", "b", "c")), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(said, async (all) => {
+        const compiled = await compile(...all.map(([of, text]) => saying(of, "2026", text)));
+        const own = outlineOf(compiled).lines[0]?.own;
+        const { conflicts } = compiled.report;
+        expect(conflicts.every(({ kept, aside }) => kept.text === own && aside.text !== own)).toBe(true);
+        expect(conflicts).toHaveLength(all.filter(([, text]) => text !== own).length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

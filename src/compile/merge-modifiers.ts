@@ -2,12 +2,8 @@ import type { Layer, ModifierStatement } from "#codebook/layer.ts";
 import type { Modifier, ModifierId } from "#codebook/modifier.ts";
 import { descriptorRank, type Sourced } from "./merge.ts";
 
-/**
- * One page a modifier, whoever speaks of it: its name and type from the strongest source, as descriptors
- * go; our explanations, terms and examples stay where the stronger source has none. Modifiers stand in
- * the order in which the layers bring them.
- */
-export function mergeModifiers(layers: readonly Layer[]): Modifier[] {
+/** What the layers say of each modifier, the strongest first; modifiers in the order in which the layers bring them. */
+export function modifierStatements(layers: readonly Layer[]): Map<ModifierId, readonly Sourced<ModifierStatement>[]> {
   const said = new Map<ModifierId, Sourced<ModifierStatement>[]>();
   for (const [source, layer] of layers.entries()) {
     for (const value of layer.modifiers) {
@@ -17,8 +13,17 @@ export function mergeModifiers(layers: readonly Layer[]): Modifier[] {
     }
   }
   const rank = ({ source }: Sourced<ModifierStatement>) => descriptorRank(layers[source]?.source.kind ?? "table");
-  return [...said].flatMap(([modifier, statements]) => {
-    const ordered = statements.toSorted((a, b) => rank(a) - rank(b) || b.source - a.source);
+  for (const statements of said.values()) statements.sort((a, b) => rank(a) - rank(b) || b.source - a.source);
+  return said;
+}
+
+/**
+ * One page a modifier, whoever speaks of it: its name and type from the strongest source, as descriptors
+ * go; our explanations, terms and examples stay where the stronger source has none. Modifiers stand in
+ * the order in which the layers bring them.
+ */
+export function mergeModifiers(layers: readonly Layer[]): Modifier[] {
+  return [...modifierStatements(layers)].flatMap(([modifier, ordered]) => {
     const strongest = ordered[0];
     if (strongest === undefined) return [];
     const first = <T>(field: (statement: ModifierStatement) => T | undefined) =>

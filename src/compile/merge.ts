@@ -20,6 +20,7 @@ const DESCRIPTOR_PRECEDENCE: Readonly<Record<SourceKind, number>> = {
   starter: 2,
   "level-2": 3,
   medicare: 4,
+  grouping: 5,
 };
 
 /** The lower, the stronger. */
@@ -27,17 +28,11 @@ export function descriptorRank(kind: SourceKind): number {
   return DESCRIPTOR_PRECEDENCE[kind];
 }
 
-export type MergeResult = {
-  readonly codes: ReadonlyMap<CodeId, MergedCode>;
-  /** Descriptors that another layer's descriptor replaced. */
-  readonly overridden: number;
-};
-
 /**
  * Merges the layers field by field. Order of the layers matters only between sources of one kind, where
  * the later one wins (a later release replaces an earlier one).
  */
-export function mergeLayers(layers: readonly Layer[]): MergeResult {
+export function mergeLayers(layers: readonly Layer[]): Map<CodeId, MergedCode> {
   const byCode = new Map<CodeId, Sourced<CodeStatement>[]>();
   layers.forEach((layer, source) => {
     for (const value of layer.codes) {
@@ -48,17 +43,14 @@ export function mergeLayers(layers: readonly Layer[]): MergeResult {
   });
   const rank = ({ source }: Sourced<CodeStatement>) => descriptorRank(layers[source]?.source.kind ?? "table");
   const codes = new Map<CodeId, MergedCode>();
-  let overridden = 0;
   for (const [code, said] of byCode) {
     const statements = said
       .map((each, at) => ({ each, at }))
       .sort((a, b) => rank(a.each) - rank(b.each) || b.at - a.at);
     const ordered = statements.map(({ each }) => each);
-    const descriptors = ordered.filter(({ value }) => value.descriptor !== undefined);
-    overridden += Math.max(0, descriptors.length - 1);
     codes.set(code, { code, descriptor: firstOf(ordered, (statement) => statement.descriptor), statements: ordered });
   }
-  return { codes, overridden };
+  return codes;
 }
 
 /** The strongest statement's value of a field. */

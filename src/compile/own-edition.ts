@@ -21,7 +21,9 @@ export function layOver(starter: Layer, brought: readonly Layer[], wording: "wit
  * @param year the year a person says it is for, when that is another
  */
 export function releaseOfLayers(brought: readonly Layer[], starter: Release, year?: number): Release {
-  const release = releaseOf(brought.map(({ source }) => source.vintage)) ?? starter;
+  // A grouping may be older or newer than the codes it sorts: it says nothing of the code set's release.
+  const ofCodes = brought.filter(({ source }) => source.kind !== "grouping");
+  const release = releaseOf(ofCodes.map(({ source }) => source.vintage)) ?? starter;
   return year === undefined || year === release.year ? release : { year, released: `${year}-01-01` };
 }
 

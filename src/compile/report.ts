@@ -3,13 +3,15 @@ import type { CodeSet } from "#codebook/code-set.ts";
 import type { EditionCounts } from "#codebook/edition.ts";
 import type { Layer, Rejection } from "#codebook/layer.ts";
 import type { Arrangement } from "./arrange.ts";
-import type { MergedCode, MergeResult } from "./merge.ts";
+import { conflictsOf, type Conflict } from "./conflicts.ts";
+import type { MergedCode } from "./merge.ts";
 
 /** What the compiler did, for the summary and the report file. */
 export type BuildReport = {
   readonly read: number;
   readonly codes: number;
-  readonly overridden: number;
+  /** Where sources contradict each other: what was kept, what was set aside, and why. */
+  readonly conflicts: readonly Conflict[];
   /** Codes by category. */
   readonly categories: EditionCounts["categories"];
   /** Every statement that could not be used, of whatever layer. */
@@ -21,13 +23,15 @@ export type BuildReport = {
     readonly read: number;
     readonly codes: number;
     readonly rejected: number;
-    /** Statements about codes that are not in the edition: without a descriptor or a heading. */
+    /** Statements about codes that are not in the edition: without a descriptor or a heading, or in no range of a grouping. */
     readonly leftOut: number;
   }[];
 };
 
 type Parts = {
-  readonly merged: MergeResult;
+  readonly codes: ReadonlyMap<CodeId, MergedCode>;
+  /** The codes of the edition, in book order. */
+  readonly order: readonly CodeId[];
   readonly set: CodeSet;
   readonly categories: EditionCounts["categories"];
   readonly inLayers: Arrangement["rejected"];
@@ -36,27 +40,32 @@ type Parts = {
 };
 
 /** The report of a build: every statement that could not be used, told apart by whose it is. */
-export function reportOf(layers: readonly Layer[], { merged, set, categories, inLayers, inOurs }: Parts): BuildReport {
+export function reportOf(
+  layers: readonly Layer[],
+  { codes: merged, order, set, categories, inLayers, inOurs }: Parts,
+): BuildReport {
   const isOurs = (source: number) => layers[source]?.source.kind === "starter";
   const sourced = [
     ...layers.flatMap((layer, source) => layer.rejected.map((rejection) => ({ source, rejection }))),
     ...inLayers,
-    ...withoutDescriptor(merged.codes),
+    ...withoutDescriptor(merged),
   ];
   const ours = [...duplicates(layers), ...inOurs];
   return {
     read: layers.reduce((sum, layer) => sum + layer.read, 0),
     codes: Object.values(categories).reduce((sum, count) => sum + count, 0),
-    overridden: merged.overridden,
+    conflicts: conflictsOf(layers, merged, order),
     categories,
     rejected: [...sourced.map(({ rejection }) => rejection), ...ours],
     problems: [...sourced.flatMap(({ source, rejection }) => (isOurs(source) ? [rejection] : [])), ...ours],
-    layers: layers.map(({ source, read, codes, rejected }) => ({
+    layers: layers.map(({ source, read, codes, groups, rejected }) => ({
       source: source.name,
       read,
       codes: codes.length,
       rejected: rejected.length,
-      leftOut: codes.filter(({ code }) => !set.has(code)).length,
+      leftOut:
+        codes.filter(({ code }) => !set.has(code)).length +
+        groups.filter(({ ranges }) => !ranges.some((range) => set.holdsAny(range))).length,
     })),
   };
 }

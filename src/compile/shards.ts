@@ -11,28 +11,34 @@ const MOST_CODES = 48;
 
 export type BuiltShard = { readonly file: string; readonly shard: Shard };
 
-/** Cuts the edition into shards by heading, in book order. A heading without codes has a shard too: its guideline. */
-export function buildShards(
+/** What the manifest says of a shard: where it lies, and its codes in book order. */
+export type ShardCodes = { readonly file: string; readonly path: string; readonly codes: readonly CodeId[] };
+
+/**
+ * Cuts the edition into shards by heading, in book order. A heading without codes has a shard too: its
+ * guideline. One after the other: all entries of a full edition at once would take as much memory as all else.
+ */
+export function* buildShards(
   nodes: readonly OutlineNode[],
   codesAt: readonly (readonly CodeId[])[],
   guidelines: ReadonlyMap<string, Guideline>,
   context: EntryContext,
-): BuiltShard[] {
+): Generator<BuiltShard> {
   const position = new Map(context.order.map((code, at) => [code, at]));
   const neighbour = (code: CodeId | undefined, step: number) => {
     const at = code === undefined ? undefined : position.get(code);
     const other = at === undefined ? undefined : context.order[at + step];
     return other === undefined ? undefined : linkOf(other, context.lines);
   };
-  return nodes.flatMap((node, at): BuiltShard[] => {
-    if (node.level === "subheading" || !(node.level === "heading" || (codesAt[at]?.length ?? 0) > 0)) return [];
+  for (const [at, node] of nodes.entries()) {
+    if (node.level === "subheading" || !(node.level === "heading" || (codesAt[at]?.length ?? 0) > 0)) continue;
     const within = nodes.flatMap((each, index) => (index === at || each.parent === at ? [index] : []));
     const placed = within.flatMap((index) =>
       (codesAt[index] ?? []).map((code) => ({ code, path: nodes[index]?.path ?? node.path })),
     );
     const trail = [...pathOf(nodes, at), ...within.slice(1).flatMap((index) => nodes[index] ?? [])].map(toTrail);
     const own = within.flatMap((index) => guidelines.get(nodes[index]?.path ?? "") ?? []);
-    return cut(placed, context.lines).map((part, number): BuiltShard => {
+    for (const [number, part] of cut(placed, context.lines).entries()) {
       const before = neighbour(part[0]?.code, -1);
       const after = neighbour(part.at(-1)?.code, 1);
       let family = 0;
@@ -42,7 +48,7 @@ export function buildShards(
         if (index > 0 && (startsFamily || previous?.path !== path)) family++;
         return toEntry(code, path, family, context) ?? [];
       });
-      return {
+      yield {
         file: shardFile(number === 0 ? node.path : `${node.path}.${number + 1}`),
         shard: {
           path: node.path,
@@ -54,8 +60,8 @@ export function buildShards(
           ...(after && { after }),
         },
       };
-    });
-  });
+    }
+  }
 }
 
 function cut<T extends { readonly code: CodeId }>(placed: readonly T[], lines: ReadonlyMap<CodeId, CodeLine>): T[][] {
@@ -78,9 +84,9 @@ export function toTrail({ path, level, title, ranges, count, hasGuideline }: Out
  * Which shard holds which numbers: the sorted code set cut into runs of one shard each. Gaps belong to
  * the run before them, so that an unknown code too finds the shard of its neighbours.
  */
-export function shardEntries(shards: readonly BuiltShard[]): ShardEntry[] {
+export function shardEntries(shards: readonly ShardCodes[]): ShardEntry[] {
   const owner = shards
-    .flatMap(({ shard }, at) => shard.entries.map(({ code }) => ({ code, at })))
+    .flatMap(({ codes }, at) => codes.map((code) => ({ code, at })))
     .sort((a, b) => compareNumeric(a.code, b.code));
   const runs = shards.map((): CodeRange[] => []);
   let start = 0;
@@ -97,7 +103,7 @@ export function shardEntries(shards: readonly BuiltShard[]): ShardEntry[] {
       );
     start = index + 1;
   });
-  return shards.map(({ file, shard }, at) => ({ file, path: shard.path, runs: runs[at] ?? [] }));
+  return shards.map(({ file, path }, at) => ({ file, path, runs: runs[at] ?? [] }));
 }
 
 function splitBySeries(codes: readonly CodeId[], first: CodeId, last: CodeId): CodeRange[] {

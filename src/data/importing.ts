@@ -5,7 +5,15 @@ import workerUrl from "#import/worker.ts?worker&url";
 /* What a page needs of the import, without knowing the rooms behind it. */
 
 export { ImportFailed, type ImportClient } from "#import/client.ts";
-export type { FoundCopy, Preview, PreviewedEdition, Progress, TableGuess, TableMapping } from "#import/protocol.ts";
+export type {
+  Conflict,
+  FoundCopy,
+  Preview,
+  PreviewedEdition,
+  Progress,
+  TableGuess,
+  TableMapping,
+} from "#import/protocol.ts";
 
 /** Starts a worker for one import. */
 export function startImport(onProgress: (progress: Progress) => void): ImportClient {

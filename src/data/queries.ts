@@ -12,6 +12,7 @@ import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-que
 import {
   decodeChanges,
   decodeEditions,
+  decodeGroupings,
   decodeGuidelines,
   decodeIndex,
   decodeLearn,
@@ -95,6 +96,7 @@ export const modifiersQuery = (manifest: Manifest) => builtFile(manifest, BUILT.
 export const changesQuery = (manifest: Manifest) => builtFile(manifest, BUILT.changes, decodeChanges);
 export const indexQuery = (manifest: Manifest, letter: string) => builtFile(manifest, indexFile(letter), decodeIndex);
 export const learnQuery = (manifest: Manifest) => builtFile(manifest, BUILT.learn, decodeLearn);
+export const groupingsQuery = (manifest: Manifest) => builtFile(manifest, BUILT.groupings, decodeGroupings);
 export const shardQuery = (manifest: Manifest, file: string) => builtFile(manifest, file, decodeShard);
 
 /** Guidelines of a section, its subsections included; an edition may have none for it. */
@@ -103,6 +105,11 @@ export const guidelinesQuery = (manifest: Manifest, sectionPath: string) =>
 
 export function hasGuidelinesFile(manifest: Manifest, sectionPath: string): boolean {
   return manifest.files[guidelinesFile(sectionPath)] !== undefined;
+}
+
+/** Whether the edition sorts its codes into groups beside the outline. */
+export function hasGroupings(manifest: Manifest): boolean {
+  return manifest.files[BUILT.groupings] !== undefined;
 }
 
 /** The shard whose numbers hold the code: where the code is, if the edition has it at all. */

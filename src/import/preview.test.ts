@@ -69,7 +69,7 @@ describe("what is shown before anything is stored", () => {
         csv([...preamble(2026, "July"), data(2026, { code: "23001" }), data(2026, { code: "99003" })]),
       ],
     );
-    expect(edition).toMatchObject({ codes: 6, gained: 4, reworded: 1, withFacts: 2, setAside: 2 });
+    expect(edition).toMatchObject({ codes: 6, gained: 4, reworded: 1, withFacts: 2, setAside: { total: 2 } });
     expect(edition?.sections).toEqual([
       { title: "Surgery", codes: 3, gained: 1 },
       { title: "Medicine", codes: 3, gained: 3 },
@@ -94,6 +94,37 @@ describe("what is shown before anything is stored", () => {
     expect(JSON.parse(await report.text())).toMatchObject({
       totals: { codes: 5 },
       rejected: [{ line: 3 }, { line: 4 }],
+    });
+  });
+
+  test("lists every value set aside: first the first 200, in the report all of them", async () => {
+    const codes = Array.from({ length: 250 }, (_, at) => String(23_001 + at));
+    const { edition, report } = await preview(
+      ["mine.csv", `CPT code,descriptor\n${codes.map((code) => `${code},Mine ${code}\n`).join("")}`],
+      ["PPRRVU2026_Jul.csv", csv([...preamble(2026, "July"), ...codes.map((code) => data(2026, { code }))])],
+    );
+    // Our two codes stand against both files.
+    expect(edition?.setAside.total).toBe(252);
+    expect(edition?.setAside.shown).toHaveLength(200);
+    expect(edition?.setAside.shown[0]).toEqual({
+      of: "23001",
+      field: "descriptor",
+      kept: { text: "Mine 23001", place: { file: "mine.csv", line: 2 }, ours: false },
+      aside: { text: "Invented 23001", place: { file: "PPRRVU2026_Jul.csv", line: 11 }, ours: false },
+      why: "a table of your own goes before a file of Medicare",
+    });
+    const { totals, setAside } = JSON.parse(await report.text()) as {
+      readonly totals: { readonly setAside: number };
+      readonly setAside: readonly unknown[];
+    };
+    expect(totals.setAside).toBe(252);
+    expect(setAside).toHaveLength(252);
+    expect(setAside.at(-1)).toEqual({
+      of: "23002",
+      field: "descriptor",
+      kept: { text: "Mine 23002", file: "mine.csv", line: 3 },
+      setAside: { text: "Ours, of the shoulder too", file: "our wording" },
+      why: "a table of your own goes before our wording",
     });
   });
 

@@ -8,7 +8,7 @@ import { titleOfYear, type Release } from "#compile/own-edition.ts";
 import type { ReadFiles } from "#sources/read-files.ts";
 import type { Preview, PreviewedEdition, SectionCount } from "./protocol.ts";
 
-/** Most statements not used that are shown; the report file has them all. */
+/** Most lines of a list that are shown; the report file has them all. */
 const MOST_SHOWN = 200;
 
 type Parts = {
@@ -68,7 +68,7 @@ function editionOf(
     reworded: reworded.size,
     withFacts: withFacts.size,
     modifiers: manifest.counts.modifiers,
-    setAside: report.overridden,
+    setAside: { total: report.conflicts.length, shown: report.conflicts.slice(0, MOST_SHOWN) },
     size: Object.values(manifest.files).reduce((sum, { size }) => sum + size, 0),
   };
 }

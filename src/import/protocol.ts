@@ -1,5 +1,6 @@
 import type { EditionId } from "#codebook/edition.ts";
 import type { Rejection } from "#codebook/layer.ts";
+import type { Conflict } from "#compile/conflicts.ts";
 import type { FileInEdition } from "#compile/import-report.ts";
 import type { Release } from "#compile/own-edition.ts";
 import type { MadeFrom, OwnEdition } from "#device/own-edition.ts";
@@ -7,7 +8,7 @@ import type { StorageFault } from "#device/storage-error.ts";
 import type { TableGuess } from "#sources/read-files.ts";
 import type { TableMapping } from "#sources/table/guess-columns.ts";
 
-export type { TableGuess, TableMapping };
+export type { Conflict, TableGuess, TableMapping };
 
 /*
  * What crosses the boundary of the import worker. Files go in as the browser has them, unread; what comes
@@ -53,8 +54,8 @@ export type PreviewedEdition = {
   /** Codes with facts from Medicare's files. */
   readonly withFacts: number;
   readonly modifiers: number;
-  /** Descriptors that were set aside, because a stronger or newer source has one for the same code. */
-  readonly setAside: number;
+  /** Values that were set aside, because a stronger or newer source says otherwise: all counted, the first shown. */
+  readonly setAside: { readonly total: number; readonly shown: readonly Conflict[] };
   /** Bytes it will take on the device. */
   readonly size: number;
 };

@@ -5,7 +5,7 @@ import { layOver, releaseOfLayers, STARTER_RELEASE, type Release } from "#compil
 import { listOwnEditions, putOwnEdition, readOwnEdition } from "#device/editions.ts";
 import type { MadeFrom } from "#device/own-edition.ts";
 import { storageError } from "#device/storage-error.ts";
-import { readOpened, unused, type FileReport } from "#sources/read-files.ts";
+import { readOpened, unused, type FileReport, type ReadFiles } from "#sources/read-files.ts";
 import { decodeLayer } from "#sources/starter/layer-file.ts";
 import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type EditionCopy } from "./edition-copy.ts";
 import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
@@ -71,11 +71,7 @@ async function read({ files, starter: bytes, mappings, wording }: Read): Promise
   if (starter === undefined)
     return { kind: "failed", fault: "damaged-starter", message: "The starter's layer is not one." };
 
-  const opened = await openGiven(named, (share, name) => tell("reading", share * OPENED, name));
-  const result = readOpened(opened, {
-    mappings,
-    onFile: (name, done, of) => tell("reading", OPENED + (done / of) * (READ - OPENED), name),
-  });
+  const result = await readNamed(named, mappings);
   const release = releaseOfLayers(result.layers, STARTER_RELEASE);
   if (result.layers.length === 0) return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
   const all = layOver(starter, result.layers, wording);
@@ -86,6 +82,15 @@ async function read({ files, starter: bytes, mappings, wording }: Read): Promise
   );
   understood = { kind: "layers", all, brought: result.layers, compiled, release, from: madeFrom(result.report) };
   return { kind: "preview", preview: previewOf({ read: result, starter, compiled, release }) };
+}
+
+/** By itself, so that the opened files are let go before anything is compiled. */
+async function readNamed(named: readonly NamedFile[], mappings: Read["mappings"]): Promise<ReadFiles> {
+  const opened = await openGiven(named, (share, name) => tell("reading", share * OPENED, name));
+  return readOpened(opened, {
+    mappings,
+    onFile: (name, done, of) => tell("reading", OPENED + (done / of) * (READ - OPENED), name),
+  });
 }
 
 function madeFrom(report: readonly FileReport[]): MadeFrom[] {

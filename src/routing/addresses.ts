@@ -21,6 +21,12 @@ export function sectionAddress(path: string): string {
   return `#/section/${path}`;
 }
 
+/** All groups of a grouping, or the codes of one of them. */
+export function groupAddress(grouping: string, group?: string): string {
+  const base = `${browseAddress}/${encodeURIComponent(grouping)}`;
+  return group === undefined ? base : `${base}/${encodeURIComponent(group)}`;
+}
+
 export function modifierAddress(modifier: ModifierId): string {
   return `#/modifier/${modifier}`;
 }

@@ -60,6 +60,34 @@ describe("a file too large for memory", () => {
     );
   });
 
+  const formats = [
+    ["MRCONSO.RRF", MRCONSO],
+    ["CONCEPT.csv", CONCEPTS],
+  ] as const;
+  for (const [name, lines] of formats) {
+    const bytes = new TextEncoder().encode(lines.join("\n"));
+    test(`${name} cut off at each of its ${bytes.length + 1} bytes, or 300 times with bytes changed, loses no line without a word`, async () => {
+      const tryOne = async (harmed: Uint8Array) => {
+        const opened = await openLarge(inPieces(name, harmed, [64]));
+        if (opened === undefined || "reason" in opened) return;
+        const { report } = readOpened({ opened: [opened], skipped: [] });
+        expect(report).toHaveLength(1);
+        for (const { used, rejected, read, skippedReason } of report)
+          if (skippedReason === undefined) expect(used + rejected).toBe(read);
+      };
+      for (let length = 0; length <= bytes.length; length++) await tryOne(bytes.slice(0, length));
+      const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0x20, max: 0x7e }));
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+          const harmed = bytes.slice();
+          for (const [at, value] of changes) harmed[at] = value;
+          await tryOne(harmed);
+        }),
+        { numRuns: 300 },
+      );
+    }, 60_000);
+  }
+
   test("is told how far it is", async () => {
     const bytes = new TextEncoder().encode(MRCONSO.join("\n"));
     const told: number[] = [];

@@ -4,7 +4,7 @@ import type { ReadLayer } from "./reader.ts";
 import { rankVintage } from "./vintage.ts";
 
 /** Layers are laid in this order, so that between equals the same one wins whatever order the files came in. */
-const KIND_ORDER: readonly SourceKind[] = ["starter", "licensed", "table", "level-2", "medicare"];
+const KIND_ORDER: readonly SourceKind[] = ["starter", "licensed", "table", "level-2", "medicare", "grouping"];
 
 /** Of licensed sources the later in this list wins: the AMA's newest format before its older ones, these before UMLS. */
 const STRONGEST_LICENSED = ["ama-sequenced-list", "ama-long-list", "ama-consolidated-code-list"];
@@ -14,7 +14,7 @@ const STRONGEST_LICENSED = ["ama-sequenced-list", "ama-long-list", "ama-consolid
  * older one still lists may have ended. Without this a code deleted in 2026 would come back from a file of 2025.
  */
 const WHOLE_RELEASES =
-  /^(?:level-2|medicare-.*|ama-consolidated-code-list|ama-modifiers|ama-(?:long|medium|short)-list|ama-sequenced-list)$/;
+  /^(?:level-2|medicare-.*|ama-consolidated-code-list|ama-modifiers|ama-(?:long|medium|short)-list|ama-sequenced-list|ccs|rbcs)$/;
 
 /** One file that was read, with its layer. */
 export type ReadFile = {
@@ -97,9 +97,9 @@ function sayTheSame(a: Layer, b: Layer): boolean {
 }
 
 /** What a layer says, without where it says it. */
-function contentOf({ codes, modifiers, changes, guidelines, index }: Layer): string {
+function contentOf({ codes, modifiers, changes, guidelines, index, groups }: Layer): string {
   const sorted = codes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return JSON.stringify([sorted, modifiers, changes, guidelines, index], (key, value: unknown) =>
+  return JSON.stringify([sorted, modifiers, changes, guidelines, index, groups], (key, value: unknown) =>
     key === "place" ? undefined : value,
   );
 }

@@ -114,7 +114,16 @@ test("vintages have an order in time, and a year comes before its months but Jan
       expect(Math.sign(a - b)).toBe(Math.sign(year * 12 + month - otherYear * 12 - otherMonth));
     }),
   );
-  const inTime = ["2025 October", "copyright 2025", "2026 update 1", "2026AA", "2026 update 2", "2026AB", "2027"];
+  const inTime = [
+    "2025 October",
+    "copyright 2025",
+    "2026 update 1",
+    "2026AA",
+    "2026 update 2",
+    "2026.10",
+    "2026AB",
+    "2027",
+  ];
   const ranks = inTime.map((vintage) => rankVintage(vintage) ?? -1);
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   expect(rankVintage("2026")).toBe(rankVintage("2026 January"));

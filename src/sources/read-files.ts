@@ -21,6 +21,8 @@ export type FileReport = {
   readonly codes: number;
   readonly modifiers: number;
   readonly facts: number;
+  /** Groups it sorts codes into. */
+  readonly groups: number;
   /** Statements that could not be used; each stands with its reason in the layer. */
   readonly rejected: number;
   /** Codes that were given back the leading zeros Excel had taken. */
@@ -120,7 +122,7 @@ function nameOf(file: OpenedFile): string {
 }
 
 function saysSomething(layer: Layer): boolean {
-  return [layer.codes, layer.modifiers, layer.guidelines, layer.changes, layer.index, layer.learn].some(
+  return [layer.codes, layer.modifiers, layer.guidelines, layer.changes, layer.index, layer.learn, layer.groups].some(
     (statements) => statements.length > 0,
   );
 }
@@ -143,6 +145,7 @@ function toReport({ name, what, layer }: ReadFile): FileReport {
         sum + (medicare?.length ?? 0) + (addOn === true ? 1 : 0) + (primaries?.length ?? 0),
       0,
     ),
+    groups: new Set(layer.groups.map(({ group }) => group)).size,
     rejected: layer.rejected.length,
     repaired: layer.repaired ?? 0,
   };
@@ -159,6 +162,7 @@ export function unused(name: string, reason: string): FileReport {
     codes: 0,
     modifiers: 0,
     facts: 0,
+    groups: 0,
     rejected: 0,
     repaired: 0,
     skippedReason: reason,

@@ -2,6 +2,7 @@ import type { Layer } from "#codebook/layer.ts";
 import { linkProperties, linkRelationships, linkTypes, readLinkFiles } from "./ama/link-files.ts";
 import { amaReaders } from "./ama/readers.ts";
 import { cmsReaders } from "./cms/readers.ts";
+import { groupingReaders } from "./groupings/readers.ts";
 import { interchangeReaders } from "./interchange/readers.ts";
 import { readUmlsFiles, umlsReader } from "./interchange/umls-readers.ts";
 import { levelTwoTableReader, levelTwoTextReader } from "./level-2/level-2-readers.ts";
@@ -10,8 +11,9 @@ import type { TableMapping } from "./table/guess-columns.ts";
 import { mappedTable, tableReader } from "./table/read-table.ts";
 
 /** Every format we read; of several that recognise a file the first has it, so the particular stand before the general. */
-const READERS: readonly Reader[] = [
+export const READERS: readonly Reader[] = [
   ...cmsReaders,
+  ...groupingReaders,
   levelTwoTextReader,
   levelTwoTableReader,
   ...amaReaders,

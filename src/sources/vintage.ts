@@ -30,19 +30,20 @@ export function monthOf(word: string): number | undefined {
 
 /**
  * Vintages in order of time: a later release has the higher number. Besides months there are the AMA's
- * `2026 update 1` (one a quarter), the `2026AA` (May) and `2026AB` (November) of UMLS, and
- * `copyright 2025`, which stands in the edition of the year after.
+ * `2026 update 1` (one a quarter), the `2026AA` (May) and `2026AB` (November) of UMLS, `2026.1` of which
+ * only the order is known, and `copyright 2025`, which stands in the edition of the year after.
  * @returns undefined for a vintage that cannot be placed in time
  */
 export function rankVintage(vintage: string): number | undefined {
   const copyright = /^copyright (\d{4})$/.exec(vintage)?.[1];
   if (copyright !== undefined) return (Number(copyright) + 1) * 12;
-  const match = /^(\d{4})(?:A([AB])|\s+update\s+([1-4])|\s+([A-Za-z]{3,}))?/.exec(vintage);
+  const match = /^(\d{4})(?:A([AB])|\s+update\s+([1-4])|\.(\d{1,2})|\s+([A-Za-z]{3,}))?/.exec(vintage);
   if (match === null) return undefined;
-  const [, year, half, update, month] = match;
+  const [, year, half, update, version, month] = match;
   const start = Number(year) * 12;
   if (half !== undefined) return start + (half === "A" ? 4 : 10);
   if (update !== undefined) return start + Number(update) * 3 - 1;
+  if (version !== undefined) return start + Math.min(12, Math.max(1, Number(version))) - 1;
   return start + (month === undefined ? 0 : (monthOf(month) ?? 1) - 1);
 }
 

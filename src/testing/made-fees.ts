@@ -88,3 +88,35 @@ export function data(year: number, { code, mod = "", text = `Invented ${code}`, 
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 export const csv = (rows: readonly (readonly string[])[], end = "\r\n") =>
   rows.map((row) => row.map(quoted).join(",")).join(end) + end;
+
+/** A line of the text form: 171 characters by position. */
+export function feeLine(code: string, mod = "", more: Readonly<Record<number, string>> = {}): string {
+  const at: Readonly<Record<number, string>> = {
+    1: code,
+    6: mod,
+    8: `Invented ${code}`,
+    58: "A",
+    60: "  1.30",
+    67: "  1.46",
+    76: "  0.33",
+    85: " 0.09",
+    91: "  2.85",
+    97: "  1.72",
+    103: "0",
+    104: "XXX",
+    107: "0.00.00.0",
+    116: "00000",
+    133: " 33.4009",
+    142: "09",
+    144: "0",
+    146: "99",
+    152: "  0.00",
+    159: "  0.00",
+    166: "  0.00",
+    ...more,
+  };
+  const characters = Array.from({ length: 171 }, () => " ");
+  for (const [from, text] of Object.entries(at))
+    for (const [nth, each] of [...text].entries()) characters[Number(from) - 1 + nth] = each;
+  return characters.join("");
+}

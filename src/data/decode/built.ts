@@ -3,6 +3,8 @@ import {
   FORMAT_VERSION,
   type ChangesFile,
   type EditionsFile,
+  type Group,
+  type GroupingsFile,
   type GuidelinesFile,
   type IndexFile,
   type LearnFile,
@@ -51,7 +53,7 @@ const manifest = v.object({
   sources: v.array(
     v.object({
       id: text,
-      kind: v.picklist(["starter", "licensed", "medicare", "level-2", "table"]),
+      kind: v.picklist(["starter", "licensed", "medicare", "level-2", "table", "grouping"]),
       name: text,
       vintage: text,
       notice: v.exactOptional(text),
@@ -166,6 +168,15 @@ const index = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, IndexFile>;
 
+/** Tens of thousands of codes must not cost a frame. */
+const codesInOnePass = v.custom<Group["codes"]>((value) => Array.isArray(value) && value.every(isCode));
+
+const groupings = v.object({
+  groupings: v.array(
+    v.object({ source: count, groups: v.array(v.object({ group: text, title: text, codes: codesInOnePass })) }),
+  ),
+}) satisfies v.GenericSchema<unknown, GroupingsFile>;
+
 const learn = v.object({
   pages: v.array(v.object({ topic: text, title: text, blocks: v.array(block) })),
 }) satisfies v.GenericSchema<unknown, LearnFile>;
@@ -200,6 +211,7 @@ export const decodeGuidelines = decoder(guidelines);
 export const decodeModifiers = decoder(modifiers);
 export const decodeChanges = decoder(changes);
 export const decodeIndex = decoder(index);
+export const decodeGroupings = decoder(groupings);
 export const decodeLearn = decoder(learn);
 const decodePackedOutline = decoder(outline);
 

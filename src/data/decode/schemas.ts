@@ -92,6 +92,7 @@ export const entry = v.object({
     v.object({ system: v.exactOptional(text), technology: v.exactOptional(text), sunset: v.exactOptional(v.number()) }),
   ),
   medicare: v.array(v.object({ source: count, facts: v.array(v.object({ label: text, value: text })) })),
+  groups: v.exactOptional(v.array(v.object({ source: count, group: text, title: text }))),
   replaced: v.array(v.object({ code: codeId, last: v.number() })),
   from: v.object({
     descriptor: count,

@@ -12,6 +12,7 @@ import { Notes } from "./notes.tsx";
 import { Particulars } from "./particulars.tsx";
 import { AddOns } from "./add-ons.tsx";
 import { FoundUnder } from "./found-under.tsx";
+import { GroupedAs } from "./grouped-as.tsx";
 import { Mentions } from "./mentions.tsx";
 import { Medicare } from "./medicare.tsx";
 import { WhereFrom } from "./where-from.tsx";
@@ -40,6 +41,7 @@ export function CodeSheet({ entry, shard }: Props) {
           </div>
           <div>
             <Medicare entry={entry} />
+            <GroupedAs entry={entry} />
             <WhereFrom entry={entry} />
           </div>
         </div>

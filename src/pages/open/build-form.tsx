@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 
 const LONGEST_TITLE = 80;
 /** CPT came out first in 1966. */

@@ -1,6 +1,6 @@
 import { askToKeep, deviceRoom, type DeviceRoom } from "#data/own-editions.ts";
 import { useEffect, useState } from "react";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 import { bytes } from "./words.ts";
 
 const KEPT: Readonly<Record<DeviceRoom["persistence"], string>> = {

@@ -7,6 +7,10 @@ const FORMATS: readonly (readonly [string, string])[] = [
     "From Medicare (CMS)",
     "free files: relative values (PPRRVU), HCPCS Level II (ANWEB), unlikely edits (MUE), add-on code edits, laboratory fees (CLFS), OPPS Addendum B; as csv, txt or xlsx.",
   ],
+  [
+    "Groupings",
+    "free lists that sort codes into groups of their own: CCS for services and procedures (AHRQ), RBCS (CMS). Each code then names its group, and a group lists its codes.",
+  ],
   ["From others", "a FHIR CodeSystem (JSON), UMLS (MRCONSO, MRSAT, MRREL: also whole, of gigabytes), OHDSI concepts."],
   ["Your own", "any table with a column of codes and a column of texts: csv, tab-separated, xlsx."],
   ["From another device", "a copy of an edition that was saved there with “Save a copy”."],

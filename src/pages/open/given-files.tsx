@@ -36,22 +36,29 @@ export function GivenFiles({ files }: { readonly files: readonly FileLine[] }) {
   );
 }
 
-function brings({ codes, modifiers, facts }: FileLine): string {
+function brings({ codes, modifiers, facts, groups }: FileLine): string {
   return [
     ...(codes > 0 ? [plural(codes, "code")] : []),
     ...(modifiers > 0 ? [plural(modifiers, "modifier")] : []),
     ...(facts > 0 ? [plural(facts, "fact")] : []),
+    ...(groups > 0 ? [`${plural(groups, "group")} of codes`] : []),
   ].join(", ");
 }
 
-function counts({ read, used, rejected, leftOut, repaired }: FileLine): string {
+function counts({ read, used, rejected, leftOut, repaired, groups }: FileLine): string {
   const parts = [
     `${plural(read, "line")} read`,
     `${used.toLocaleString("en-US")} used`,
     ...(rejected > 0 ? [`${rejected.toLocaleString("en-US")} not used`] : []),
   ];
   const more = [
-    ...(leftOut > 0 ? [`${plural(leftOut, "code")} left out, because no file says in words what they are.`] : []),
+    ...(leftOut > 0
+      ? [
+          groups > 0
+            ? `${plural(leftOut, "line")} left out, because the edition has none of their codes.`
+            : `${plural(leftOut, "code")} left out, because no file says in words what they are.`,
+        ]
+      : []),
     ...(repaired > 0 ? [`${plural(repaired, "code")} given back the zeros a spreadsheet took.`] : []),
   ];
   return [`${parts.join(", ")}.`, ...more].join(" ");

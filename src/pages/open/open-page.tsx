@@ -12,7 +12,7 @@ import { PageTitle } from "#ui/page-title.tsx";
 import { Resource } from "#ui/resource.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 import { Opening } from "./opening.tsx";
 import { OwnEditions } from "./own-editions.tsx";
 import { leave, startOver } from "./session.ts";

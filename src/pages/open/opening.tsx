@@ -7,13 +7,14 @@ import { NoticeBox } from "#ui/notice-box.tsx";
 import { useSyncExternalStore } from "react";
 import { Part } from "#ui/part.tsx";
 import { BuildForm } from "./build-form.tsx";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { Formats } from "./formats.tsx";
 import { GivenFiles } from "./given-files.tsx";
 import { giveFiles, onOpenState, openState, readAgain, startOver, storeEdition, type OpenState } from "./session.ts";
 import { Check, TableColumns } from "./table-columns.tsx";
-import { NotUsed, WhatItWouldBe } from "./what-it-would-be.tsx";
+import { LineByLine } from "./line-by-line.tsx";
+import { WhatItWouldBe } from "./what-it-would-be.tsx";
 import { useFocus } from "./use-focus.ts";
 import { Working } from "./working.tsx";
 import { bytes, number, plural } from "./words.ts";
@@ -137,7 +138,7 @@ function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
           </Check>
         </div>
       )}
-      <NotUsed preview={preview} />
+      <LineByLine preview={preview} />
       {edition === undefined && (
         <p className="mt-4">
           <Button onClick={startOver}>Start over</Button>

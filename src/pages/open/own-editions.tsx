@@ -9,7 +9,7 @@ import { NoticeBox } from "#ui/notice-box.tsx";
 import { Part } from "#ui/part.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 import { DeviceRoomLine } from "./device-room.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { useFocus } from "./use-focus.ts";

@@ -1,6 +1,6 @@
 import type { TableGuess, TableMapping } from "#data/importing.ts";
 import { useId, useState, type ReactNode } from "react";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 
 type Props = {
   readonly table: TableGuess;

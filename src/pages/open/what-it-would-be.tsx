@@ -1,8 +1,6 @@
-import type { Preview, PreviewedEdition } from "#data/importing.ts";
+import type { PreviewedEdition } from "#data/importing.ts";
 import { Part } from "#ui/part.tsx";
-import { Button } from "./button.tsx";
 import { number, plural } from "./words.ts";
-import { saveFile } from "#ui/save-file.ts";
 
 /** The edition as it would be: what it gains, its codes by section. Nothing is stored yet. */
 export function WhatItWouldBe({ edition }: { readonly edition: PreviewedEdition }) {
@@ -14,9 +12,9 @@ export function WhatItWouldBe({ edition }: { readonly edition: PreviewedEdition 
       ? ([["In the words of your files", `${plural(reworded, "code")} that had our wording`]] as const)
       : []),
     ...(withFacts > 0 ? ([["With facts from Medicare", plural(withFacts, "code")]] as const) : []),
-    ...(setAside > 0
+    ...(setAside.total > 0
       ? ([
-          ["Set aside", `${plural(setAside, "descriptor")}, because another source describes the same code better`],
+          ["Set aside", `${plural(setAside.total, "value")}, because two sources differ; they are listed below`],
         ] as const)
       : []),
   ];
@@ -59,38 +57,6 @@ export function WhatItWouldBe({ edition }: { readonly edition: PreviewedEdition 
           ))}
         </tbody>
       </table>
-    </Part>
-  );
-}
-
-/** What of the files does not go into the edition, line by line, with the reason. */
-export function NotUsed({ preview }: { readonly preview: Preview }) {
-  const { total, shown } = preview.notUsed;
-  if (total === 0) return null;
-  return (
-    <Part title="Not used">
-      <p className="measure text-[0.9375rem]">
-        {plural(total, "line")} {total === 1 ? "is" : "are"} not in the edition. The rest is unharmed by that.
-      </p>
-      <details className="my-2">
-        <summary className="text-[0.9375rem]">
-          {total > shown.length
-            ? `The first ${number(shown.length)}, with the reason`
-            : "Each of them, with the reason"}
-        </summary>
-        <ul className="mt-1 text-[0.875rem]">
-          {shown.map(({ place, reason }, at) => (
-            <li key={at} className="border-b border-rule py-1">
-              <span className="label break-all">
-                {place.file}, line {number(place.line)}
-              </span>
-              <br />
-              {reason}
-            </li>
-          ))}
-        </ul>
-      </details>
-      <Button onClick={() => saveFile(preview.report, "fivedigit-import-report.json")}>Save the whole report</Button>
     </Part>
   );
 }

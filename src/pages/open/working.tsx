@@ -1,6 +1,6 @@
 import type { Progress } from "#data/importing.ts";
 import { useId } from "react";
-import { Button } from "./button.tsx";
+import { Button } from "#ui/button.tsx";
 
 const WORDS: Readonly<Record<Progress["step"], string>> = {
   reading: "Reading your files",

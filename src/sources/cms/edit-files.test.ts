@@ -159,23 +159,6 @@ describe("add-on code edits", () => {
   });
 });
 
-describe("groups of services", () => {
-  test("are those of the latest assignment, category before family", () => {
-    const layer = layerOf(
-      textFile(
-        "RBCS_RY_2025.csv",
-        "HCPCS_Cd,RBCS_ID,RBCS_Cat,RBCS_Cat_Desc,RBCS_Cat_Subcat,RBCS_Subcat_Desc,RBCS_FamNumb,RBCS_Family_Desc,RBCS_Latest_Assignment\n" +
-          "99990,PO001N,P,Procedures,PO,Other,001,Old family,0\n99990,PM010N,P,Procedures,PM,Musculoskeletal,010,Invented family,1\nGXXX1,PM,P,Procedures,PM,x,010,y,1\n",
-      ),
-    );
-    expect(factsOf(layer, "99990")).toEqual(["Group of services (RBCS): Procedures: Musculoskeletal: Invented family"]);
-    expect(reasonsOf(layer)).toEqual([
-      "2: 99990: an earlier group, replaced by a later one",
-      '4: "GXXX1" is not a code',
-    ]);
-  });
-});
-
 describe("price lists", () => {
   test("of laboratory tests bring long descriptors, and a fee a modifier", () => {
     const layer = layerOf(

@@ -18,14 +18,10 @@ const BY_HEADER: readonly { readonly tests: readonly RegExp[]; readonly reason: 
     tests: [/^COLUMN ?1/, /^COLUMN ?2/],
     reason: "are NCCI procedure-to-procedure edits: millions of pairs, more than a codebook can hold",
   },
-  {
-    tests: [/^CODE RANGE$/, /^CCS$/],
-    reason: "are CCS categories: groups of codes, which an edition does not show yet",
-  },
 ];
 
 /**
- * Why a file of CMS or AHRQ has nothing for an edition. Asked before tables are guessed at: contractor
+ * Why a file of CMS has nothing for an edition. Asked before tables are guessed at: contractor
  * numbers look like codes and places like their texts.
  * @returns the end of a sentence that begins with the file's name, or undefined when the file may be read
  */

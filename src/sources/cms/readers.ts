@@ -4,7 +4,6 @@ import { feeTableReader } from "./fee-table.ts";
 import { feeTextReader } from "./fee-text.ts";
 import { laboratoryFeeReader } from "./laboratory-fees.ts";
 import { outpatientReader } from "./outpatient-addendum.ts";
-import { serviceGroupReader } from "./service-groups.ts";
 import { unitLimitReader } from "./unit-limits.ts";
 
 /** The files of the Centers for Medicare & Medicaid Services we read, beside HCPCS Level II. */
@@ -16,5 +15,4 @@ export const cmsReaders: readonly Reader[] = [
   addOnTextReader,
   laboratoryFeeReader,
   outpatientReader,
-  serviceGroupReader,
 ];

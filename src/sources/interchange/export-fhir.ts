@@ -1,5 +1,5 @@
 import { categoryOf } from "#codebook/code-id.ts";
-import type { ExportedCode } from "./export-csv.ts";
+import { PIECE, type ExportedCode } from "./export-csv.ts";
 import { CPT_SYSTEM, LEVEL_II_SYSTEM, OWN_PUBLISHER } from "./fhir-systems.ts";
 import { PLAIN_USE } from "./fhir-concepts.ts";
 
@@ -20,23 +20,31 @@ export function toCoding({ code, descriptor }: ExportedCode, year: number): Reco
 }
 
 /**
- * The codes as a FHIR R4 CodeSystem; with Level II codes among them as a Bundle of two, since those have
- * another address. A selection is a `fragment`.
+ * The codes as a FHIR R4 CodeSystem, piece by piece; with Level II codes among them as a Bundle of two,
+ * since those have another address. A selection is a `fragment`.
  */
-export function exportFhir(codes: readonly ExportedCode[], options: FhirExport): string {
+export function* exportFhir(codes: readonly ExportedCode[], options: FhirExport): Generator<string> {
   const systems = [CPT_SYSTEM, LEVEL_II_SYSTEM].flatMap((url) => {
-    const own = codes.filter(({ code }) => systemOf(code) === url);
-    return own.length === 0 ? [] : [codeSystem(url, own, options)];
+    const own = codes.filter((each) => systemOf(each.code) === url);
+    return own.length === 0 ? [] : [{ url, own }];
   });
-  const [first] = systems;
-  const resource =
-    systems.length === 1 && first !== undefined
-      ? first
-      : { resourceType: "Bundle", type: "collection", entry: systems.map((each) => ({ resource: each })) };
-  return `${JSON.stringify(resource, undefined, 1)}\n`;
+  const isBundle = systems.length !== 1;
+  if (isBundle) yield '{"resourceType":"Bundle","type":"collection","entry":[\n';
+  for (const [at, { url, own }] of systems.entries()) {
+    if (isBundle) yield `${at > 0 ? ",\n" : ""}{"resource":`;
+    // Everything but the concepts, without its closing brace: they are the long part.
+    yield `${JSON.stringify(withoutConcepts(url, own.length, options)).slice(0, -1)},"concept":[\n`;
+    for (let from = 0; from < own.length; from += PIECE)
+      yield `${from > 0 ? ",\n" : ""}${own
+        .slice(from, from + PIECE)
+        .map((each) => JSON.stringify(conceptOf(each)))
+        .join(",\n")}`;
+    yield isBundle ? "\n]}}" : "\n]}";
+  }
+  yield isBundle ? "\n]}\n" : "\n";
 }
 
-function codeSystem(url: string, codes: readonly ExportedCode[], { title, year, notice, complete }: FhirExport) {
+function withoutConcepts(url: string, count: number, { title, year, notice, complete }: FhirExport) {
   return {
     resourceType: "CodeSystem",
     url,
@@ -48,14 +56,17 @@ function codeSystem(url: string, codes: readonly ExportedCode[], { title, year, 
     copyright: notice,
     caseSensitive: true,
     content: complete ? "complete" : "fragment",
-    count: codes.length,
-    concept: codes.map(({ code, descriptor, plain }) => ({
-      code,
-      display: descriptor,
-      ...(plain !== undefined && {
-        designation: [{ use: { code: PLAIN_USE, display: "In plain words" }, value: plain }],
-      }),
-    })),
+    count,
+  };
+}
+
+function conceptOf({ code, descriptor, plain }: ExportedCode) {
+  return {
+    code,
+    display: descriptor,
+    ...(plain !== undefined && {
+      designation: [{ use: { code: PLAIN_USE, display: "In plain words" }, value: plain }],
+    }),
   };
 }
 

@@ -4,8 +4,8 @@ import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { openFiles } from "#sources/open-files.ts";
 import { readTable } from "#sources/table/read-table.ts";
-import { exportCsv, type ExportedCode } from "./export-csv.ts";
-import { exportFhir, toCoding } from "./export-fhir.ts";
+import { exportCsv, PIECE, type ExportedCode } from "./export-csv.ts";
+import { exportFhir, toCoding, type FhirExport } from "./export-fhir.ts";
 import { fhirCodeSystem } from "./fhir-code-system.ts";
 import { CPT_SYSTEM, LEVEL_II_SYSTEM } from "./fhir-systems.ts";
 
@@ -175,13 +175,15 @@ function told(layer: Layer | undefined) {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 const sorted = (codes: readonly ExportedCode[]) => codes.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+const csv = (codes: readonly ExportedCode[]) => [...exportCsv(codes)].join("");
+const fhir = (codes: readonly ExportedCode[], options: FhirExport) => [...exportFhir(codes, options)].join("");
 const OPTIONS = { title: "Invented", year: 2026, notice: "Notice", complete: false };
 
 describe("an export", () => {
   test("as a FHIR CodeSystem comes back as it went out, and is not taken for a licensed text", () => {
     fc.assert(
       fc.property(exported, (codes) => {
-        const layer = readText(exportFhir(codes, OPTIONS));
+        const layer = readText(fhir(codes, OPTIONS));
         expect(told(layer)).toEqual(sorted(codes));
         expect(layer).toMatchObject({ rejected: [], source: { kind: "table" } });
       }),
@@ -192,7 +194,7 @@ describe("an export", () => {
   test("as CSV comes back as it went out", () => {
     fc.assert(
       fc.property(exported, (codes) => {
-        const text = exportCsv(codes);
+        const text = csv(codes);
         const [file] = openFiles([{ name: "export.csv", bytes: new TextEncoder().encode(text) }]).opened;
         if (file?.content.kind !== "table") throw new Error("not a table");
         const layer = readTable(file, {
@@ -212,22 +214,41 @@ describe("an export", () => {
   test("as CSV has no cell that a spreadsheet takes for a formula, and quotes by RFC 4180", () => {
     const id = parseCodeId("00990");
     if (id === undefined) throw new Error("not a code");
-    const text = exportCsv([{ code: id, descriptor: '=1+1, "x"', plain: "@SUM(A1)" }]);
+    const text = csv([{ code: id, descriptor: '=1+1, "x"', plain: "@SUM(A1)" }]);
     expect(text).toBe('\uFEFF"code","descriptor","plain"\r\n"00990","\'=1+1, ""x""","\'@SUM(A1)"\r\n');
     fc.assert(
       fc.property(exported, (codes) => {
-        for (const [, cell] of exportCsv(codes).matchAll(/(?:^|,|\n)"((?:[^"]|"")*)"/g))
+        for (const [, cell] of csv(codes).matchAll(/(?:^|,|\n)"((?:[^"]|"")*)"/g))
           expect(cell).not.toMatch(/^\s*[=+\-@|＝]/);
       }),
       { numRuns: 200 },
     );
   });
 
+  test("is written in pieces of few codes, which together are one file", () => {
+    const codes = Array.from({ length: PIECE * 2 + 1 }, (_, at): ExportedCode => {
+      const id = parseCodeId(`${at % 2 === 0 ? "" : "J"}${String(10_000 + at).slice(at % 2)}`);
+      if (id === undefined) throw new Error("not a code");
+      return { code: id, descriptor: `Invented ${at}` };
+    });
+    for (const pieces of [[...exportCsv(codes)], [...exportFhir(codes, OPTIONS)]])
+      for (const piece of pieces) expect(piece.match(/Invented \d/g)?.length ?? 0).toBeLessThanOrEqual(PIECE);
+    expect(csv(codes).match(/\r\n/g)).toHaveLength(codes.length + 1);
+    const bundle = JSON.parse(fhir(codes, OPTIONS)) as {
+      readonly entry: readonly {
+        readonly resource: { readonly count: number; readonly concept: readonly unknown[] };
+      }[];
+    };
+    expect(bundle.entry.map(({ resource }) => resource.concept.length)).toEqual([PIECE + 1, PIECE]);
+    expect(bundle.entry.map(({ resource }) => resource.count)).toEqual([PIECE + 1, PIECE]);
+    expect((JSON.parse(fhir([], OPTIONS)) as { readonly entry: unknown }).entry).toEqual([]);
+  });
+
   test("keeps Level II codes in a code system of their own", () => {
     const [a, b] = [parseCodeId("99990"), parseCodeId("J1885")];
     if (a === undefined || b === undefined) throw new Error("not a code");
     const bundle = JSON.parse(
-      exportFhir(
+      fhir(
         [
           { code: a, descriptor: "A" },
           { code: b, descriptor: "B" },

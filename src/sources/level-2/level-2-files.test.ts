@@ -187,12 +187,4 @@ describe("the HCPCS Level II file", () => {
       { numRuns: 300 },
     );
   });
-
-  test("cut at any byte is read without an error", () => {
-    const whole = text();
-    for (let length = 0; length <= whole.length; length += 3) readFiles([textFile("a.txt", whole.slice(0, length))]);
-    const { bytes } = book();
-    for (let length = 0; length < bytes.length; length += 3)
-      readFiles([{ name: "a.xlsx", bytes: bytes.subarray(0, length) }]);
-  });
 });

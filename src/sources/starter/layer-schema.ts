@@ -133,6 +133,7 @@ export const layerSchema = v.object({
   ),
   index: v.array(v.object({ term: text, see: texts, seeAlso: texts, place })),
   learn: v.array(v.object({ topic: text, title: text, blocks, place })),
+  groups: v.array(v.object({ group: text, title: text, ranges, place })),
   outside: v.array(code),
   read: count,
   rejected: v.array(v.object({ place, reason: text })),
