@@ -8,9 +8,9 @@ import { buildSearchFile } from "#search/build-index.ts";
 import { optionsFingerprint } from "#search/options.ts";
 import { buildIndex, letterOf } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
+import { CompiledFiles } from "./compiled-files.ts";
 import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
-import { hashAll } from "./hash-files.ts";
 import { packOutline } from "./pack-outline.ts";
 import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
 import { collectMentions } from "./mentions.ts";
@@ -32,8 +32,8 @@ export type EditionOptions = {
 
 export type CompiledEdition = {
   readonly manifest: Manifest;
-  /** Texts of the built files by name, the manifest's included. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The built files by name, the manifest's included. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly report: BuildReport;
 };
 
@@ -85,7 +85,7 @@ export async function compileEdition(
   const guidelines = gatherGuidelines(layers, mentions.inGuideline);
   const shards = buildShards(nodes, codesAt, guidelines, context);
   onProgress(0.25);
-  const lineList = order.flatMap((code) => lines.get(code) ?? []);
+  const lineList = [...lines.values()];
   const changes = layers.flatMap((layer) => layer.changes);
   const modifiers = mergeModifiers(layers);
   const termed = order.flatMap((code) => {
@@ -93,7 +93,8 @@ export async function compileEdition(
     return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
   });
 
-  const bodies = new Map<string, unknown>([
+  const files = new CompiledFiles();
+  const bodies: readonly (readonly [string, unknown])[] = [
     [BUILT.outline, packOutline(nodes, lineList)],
     [BUILT.modifiers, { modifiers }],
     [BUILT.changes, { editions: changes }],
@@ -109,10 +110,10 @@ export async function compileEdition(
     ],
     ...shards.map(({ file, shard }) => [file, shard] as const),
     ...guidelineFiles(nodes, guidelines),
-  ]);
-  const files = new Map([...bodies].map(([name, body]) => [name, toJson(body)]));
+  ];
+  for (const [name, body] of bodies) files.add(name, JSON.stringify(body));
   onProgress(0.4);
-  files.set(
+  files.add(
     BUILT.search,
     buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
   );
@@ -136,13 +137,12 @@ export async function compileEdition(
     searchOptions: optionsFingerprint(),
     canary: canaryOf(lineList),
     shards: shardEntries(shards),
-    files: await hashAll(files),
+    files: await files.hashes(),
   };
-  files.set(BUILT.manifest, toJson(manifest));
   onProgress(1);
   return {
     manifest,
-    files,
+    files: files.with(BUILT.manifest, JSON.stringify(manifest)),
     report: reportOf(layers, {
       merged,
       set,
@@ -159,7 +159,8 @@ export function nameEdition(
   name: Pick<EditionOptions, "edition" | "title">,
 ): CompiledEdition {
   const named: Manifest = { ...manifest, edition: name.edition, title: name.title };
-  return { manifest: named, files: new Map([...files, [BUILT.manifest, toJson(named)]]), report };
+  const bytes = new TextEncoder().encode(JSON.stringify(named));
+  return { manifest: named, files: new Map([...files, [BUILT.manifest, bytes]]), report };
 }
 
 function describeAll(
@@ -208,8 +209,4 @@ function canaryOf(lines: readonly CodeLine[]): Manifest["canary"] {
   const code = lines[Math.floor(lines.length / 2)]?.code;
   if (code === undefined) throw new EmptyEditionError();
   return { query: code, code };
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value);
 }

@@ -7,6 +7,7 @@ import { emptyLayer, type CodeStatement, type Layer, type ModifierStatement } fr
 import type { Modifier, ModifierId } from "#codebook/modifier.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition, EmptyEditionError, type CompiledEdition } from "./compile-edition.ts";
+import { builtText } from "./compiled-files.ts";
 
 const at = (file: string) => ({ file, line: 1 });
 const range = (text: string) => {
@@ -42,9 +43,9 @@ async function compile(...layers: Layer[]): Promise<CompiledEdition> {
   return compileEdition([OURS, ...layers], { edition, title: "Test", year: 2026, released: "2026-01-01" });
 }
 const outlineOf = ({ files }: CompiledEdition): Outline =>
-  unpackOutline(JSON.parse(files.get("outline.json") ?? "") as PackedOutline);
+  unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
 const modifiersOf = ({ files }: CompiledEdition): readonly Modifier[] =>
-  (JSON.parse(files.get("modifiers.json") ?? "") as { readonly modifiers: readonly Modifier[] }).modifiers;
+  (JSON.parse(builtText(files, "modifiers.json")) as { readonly modifiers: readonly Modifier[] }).modifiers;
 
 describe("an outline that imported layers bring", () => {
   test("is taken once, without the places that no code needs; ours stays whole", async () => {

@@ -143,9 +143,7 @@ async function builtAs({ name, title, year }: Omit<Store, "kind">) {
     asked.year === release.year
       ? nameEdition(understood.compiled, { edition: name, title })
       : await compileEdition(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
-  const encoder = new TextEncoder();
-  const files = new Map([...compiled.files].map(([file, text]) => [file, encoder.encode(text)]));
-  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files };
+  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files: compiled.files };
 }
 
 async function copy(edition: EditionId): Promise<ImportResponse> {

@@ -3,6 +3,7 @@ import { readStarterFolder } from "#cli/read-starter-folder.ts";
 import { parseEditionId } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition } from "#compile/compile-edition.ts";
+import { builtText } from "#compile/compiled-files.ts";
 import { bandsOf, closeBands } from "../bands/family-bands.ts";
 import { NO_END } from "../bands/read-bands.ts";
 import { createEngine, type Engine } from "../engine.ts";
@@ -30,8 +31,8 @@ beforeAll(async () => {
     year: 2026,
     released: "2026-01-01",
   });
-  view = unpackOutline(JSON.parse(files.get("outline.json") ?? "") as PackedOutline);
-  engine = createEngine(files.get("search.json") ?? "", view);
+  view = unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
+  engine = createEngine(builtText(files, "search.json"), view);
 }, 120_000);
 
 describe("the judged set", () => {
