@@ -6,7 +6,7 @@ import type { Layer } from "#codebook/layer.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import { buildSearchFile } from "#search/build-index.ts";
 import { optionsFingerprint } from "#search/options.ts";
-import { buildIndex, letterOf } from "./alphabetic-index.ts";
+import { buildIndex, letterOf, type Termed } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
 import { CompiledFiles } from "./compiled-files.ts";
 import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
@@ -83,35 +83,24 @@ export async function compileEdition(
     replacedBy: replacedBySuccessor(layers, set),
   };
   const guidelines = gatherGuidelines(layers, mentions.inGuideline);
-  const shards = buildShards(nodes, codesAt, guidelines, context);
-  onProgress(0.25);
   const lineList = [...lines.values()];
   const changes = layers.flatMap((layer) => layer.changes);
   const modifiers = mergeModifiers(layers);
-  const termed = order.flatMap((code) => {
-    const found = merged.codes.get(code);
-    return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
-  });
+  onProgress(0.2);
 
   const files = new CompiledFiles();
-  const bodies: readonly (readonly [string, unknown])[] = [
-    [BUILT.outline, packOutline(nodes, lineList)],
-    [BUILT.modifiers, { modifiers }],
-    [BUILT.changes, { editions: changes }],
-    ...indexFiles(
-      buildIndex(
-        termed,
-        layers.flatMap((layer) => layer.index),
-      ),
-    ),
-    [
-      BUILT.learn,
-      { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) },
-    ],
-    ...shards.map(({ file, shard }) => [file, shard] as const),
-    ...guidelineFiles(nodes, guidelines),
-  ];
-  for (const [name, body] of bodies) files.add(name, JSON.stringify(body));
+  const write = (name: string, body: unknown) => files.add(name, JSON.stringify(body));
+  write(BUILT.outline, packOutline(nodes, lineList));
+  write(BUILT.modifiers, { modifiers });
+  write(BUILT.changes, { editions: changes });
+  const references = layers.flatMap((layer) => layer.index);
+  for (const [file, entries] of byLetter(buildIndex(termsOf(order, merged.codes), references)))
+    write(file, { entries });
+  write(BUILT.learn, {
+    pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))),
+  });
+  const shards = buildShards(nodes, codesAt, guidelines, context, write);
+  for (const [file, body] of guidelineFiles(nodes, guidelines)) write(file, body);
   onProgress(0.4);
   files.add(
     BUILT.search,
@@ -187,15 +176,26 @@ function describeAll(
   return lines;
 }
 
-function indexFiles(entries: readonly IndexEntry[]): [string, unknown][] {
-  const byLetter = new Map<string, IndexEntry[]>();
+/** The codes with the index terms of the strongest source that has any. */
+function termsOf(order: readonly CodeId[], codes: ReadonlyMap<CodeId, MergedCode>): Termed[] {
+  const termed: Termed[] = [];
+  for (const code of order) {
+    const found = codes.get(code);
+    if (found !== undefined) termed.push({ code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] });
+  }
+  return termed;
+}
+
+/** The entries of the Index by the file they stand in. */
+function byLetter(entries: readonly IndexEntry[]): Map<string, IndexEntry[]> {
+  const files = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
     const file = indexFile(letterOf(entry.term));
-    const list = byLetter.get(file);
-    if (list === undefined) byLetter.set(file, [entry]);
+    const list = files.get(file);
+    if (list === undefined) files.set(file, [entry]);
     else list.push(entry);
   }
-  return [...byLetter].map(([file, list]) => [file, { entries: list }]);
+  return files;
 }
 
 function countCategories(order: readonly CodeId[]): Record<CodeCategory, number> {

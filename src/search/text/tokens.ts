@@ -53,13 +53,21 @@ const HYPHENS = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 
 /** Words as they stand, folded, spellings of with and without made one, nothing dropped. */
 export function rawWords(text: string): string[] {
-  return spelledOut(fold(text)).match(WORD) ?? [];
+  return wordsIn(spelledOut(fold(text)));
+}
+
+function wordsIn(spelled: string): string[] {
+  return spelled.match(WORD) ?? [];
 }
 
 /** The words of a query or a field as they stand in the index: singular, numbers as digits, empty words dropped. */
 export function words(text: string): string[] {
+  return canonicalWords(rawWords(text));
+}
+
+function canonicalWords(raws: readonly string[]): string[] {
   const found: string[] = [];
-  for (const raw of rawWords(text)) {
+  for (const raw of raws) {
     const word = canonical(raw);
     if (word !== undefined) found.push(word);
   }
@@ -71,9 +79,11 @@ export function words(text: string): string[] {
  * found as `followup`).
  */
 export function indexWords(text: string): string[] {
-  const found = words(text);
+  const spelled = spelledOut(fold(text));
+  const found = canonicalWords(wordsIn(spelled));
+  // What is folded to a hyphen is another sign in the text: a word of it is not joined.
   if (!text.includes("-")) return found;
-  for (const [whole] of spelledOut(fold(text)).matchAll(HYPHENS)) {
+  for (const [whole] of spelled.matchAll(HYPHENS)) {
     const joined = whole.replaceAll("-", "");
     if (/^[a-z]/.test(joined) && joined.length <= 24) found.push(singular(joined));
   }
