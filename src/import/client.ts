@@ -17,6 +17,8 @@ export type Found =
   | { readonly kind: "found-copy"; readonly copy: FoundCopy };
 
 export type ImportClient = {
+  /** Gives the worker the bytes of the starter's layer, which it needs to read files. They are gone from here. */
+  readonly prepare: (starter: ArrayBuffer) => void;
   readonly read: (request: Omit<Extract<ImportRequest, { readonly kind: "read" }>, "kind">) => Promise<Found>;
   readonly store: (request: Omit<Extract<ImportRequest, { readonly kind: "store" }>, "kind">) => Promise<OwnEdition>;
   readonly copy: (edition: EditionId) => Promise<Blob>;
@@ -30,10 +32,12 @@ export type ImportClient = {
  */
 export function createImportClient(makeWorker: () => Worker, onProgress: (progress: Progress) => void): ImportClient {
   const worker = makeWorker();
+  let ended: ImportFailed | undefined;
   let waiting:
     | { readonly resolve: (response: ImportResponse) => void; readonly reject: (error: Error) => void }
     | undefined;
   const fail = (error: ImportFailed) => {
+    ended = error;
     worker.terminate();
     waiting?.reject(error);
     waiting = undefined;
@@ -54,11 +58,12 @@ export function createImportClient(makeWorker: () => Worker, onProgress: (progre
   const ask = async <Kind extends ImportResponse["kind"]>(
     request: ImportRequest,
     kinds: readonly Kind[],
-    transfer: Transferable[] = [],
   ): Promise<Extract<ImportResponse, { readonly kind: Kind }>> => {
+    // It may have stopped while nothing was asked of it.
+    if (ended !== undefined) throw ended;
     const response = await new Promise<ImportResponse>((resolve, reject) => {
       waiting = { resolve, reject };
-      worker.postMessage(request, transfer);
+      worker.postMessage(request);
     });
     const isExpected = (each: ImportResponse): each is Extract<ImportResponse, { readonly kind: Kind }> =>
       kinds.some((kind) => kind === each.kind);
@@ -66,7 +71,8 @@ export function createImportClient(makeWorker: () => Worker, onProgress: (progre
     return response;
   };
   return {
-    read: async (request) => ask({ kind: "read", ...request }, ["preview", "found-copy"], [request.starter]),
+    prepare: (starter) => worker.postMessage({ kind: "prepare", starter } satisfies ImportRequest, [starter]),
+    read: async (request) => ask({ kind: "read", ...request }, ["preview", "found-copy"]),
     store: async (request) => (await ask({ kind: "store", ...request }, ["stored"])).edition,
     copy: async (edition) => (await ask({ kind: "copy", edition }, ["copied"])).file,
     close: () => fail(new ImportFailed("cancelled", "The import was cancelled.")),

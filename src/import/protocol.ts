@@ -16,12 +16,12 @@ export type { TableGuess, TableMapping };
  */
 
 export type ImportRequest =
+  /** The bytes of the starter's layer, proved by their hash: sent ahead, while nobody has given a file yet. Not answered. */
+  | { readonly kind: "prepare"; readonly starter: ArrayBuffer }
   /** Reads the files and compiles them, stores nothing. Answered by a preview, or by a found copy. */
   | {
       readonly kind: "read";
       readonly files: readonly File[];
-      /** The bytes of the starter's layer, proved by their hash. */
-      readonly starter: ArrayBuffer;
       /** Columns a person chose, by the name of the file in the preview. */
       readonly mappings: ReadonlyMap<string, TableMapping>;
       readonly wording: "with-ours" | "without-ours";

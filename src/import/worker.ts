@@ -33,13 +33,18 @@ const READ = 0.45;
 /** The name it is compiled under until it has one; no file but the manifest knows it. */
 const UNNAMED = "device-edition" as EditionId;
 
+let starter: Layer | undefined;
 let understood: Understood | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
+  if (data.kind === "prepare") {
+    starter = decodeLayer(new TextDecoder().decode(data.starter));
+    return;
+  }
   void answer(data).then((response) => self.postMessage(response));
 });
 
-async function answer(request: ImportRequest): Promise<ImportResponse> {
+async function answer(request: Exclude<ImportRequest, { readonly kind: "prepare" }>): Promise<ImportResponse> {
   try {
     switch (request.kind) {
       case "read":
@@ -62,12 +67,11 @@ function tell(step: Progress["step"], share: number, file?: string): void {
 
 type Read = Extract<ImportRequest, { readonly kind: "read" }>;
 
-async function read({ files, starter: bytes, mappings, wording }: Read): Promise<ImportResponse> {
+async function read({ files, mappings, wording }: Read): Promise<ImportResponse> {
   understood = undefined;
   const named = nameFiles(files);
   const copied = await readCopy(named);
   if (copied !== undefined) return copied;
-  const starter = decodeLayer(new TextDecoder().decode(bytes));
   if (starter === undefined)
     return { kind: "failed", fault: "damaged-starter", message: "The starter's layer is not one." };
 

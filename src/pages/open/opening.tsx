@@ -4,14 +4,23 @@ import { chooseEdition } from "#features/edition/choose-edition.ts";
 import { homeAddress } from "#routing/addresses.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { NoticeBox } from "#ui/notice-box.tsx";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { Part } from "#ui/part.tsx";
 import { BuildForm } from "./build-form.tsx";
 import { Button } from "./button.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { Formats } from "./formats.tsx";
 import { GivenFiles } from "./given-files.tsx";
-import { giveFiles, onOpenState, openState, readAgain, startOver, storeEdition, type OpenState } from "./session.ts";
+import {
+  getReady,
+  giveFiles,
+  onOpenState,
+  openState,
+  readAgain,
+  startOver,
+  storeEdition,
+  type OpenState,
+} from "./session.ts";
 import { Check, TableColumns } from "./table-columns.tsx";
 import { NotUsed, WhatItWouldBe } from "./what-it-would-be.tsx";
 import { useFocus } from "./use-focus.ts";
@@ -30,6 +39,9 @@ type Props = {
 export function Opening({ editions, starter, renewing, onRenewed }: Props) {
   const state = useSyncExternalStore(onOpenState, openState);
   const announce = useAnnounce();
+  useEffect(() => {
+    if (state.kind === "idle") getReady(starter);
+  }, [state.kind, starter]);
   const give = (files: readonly File[]) => void giveFiles(files, starter);
   const store = async (title: string, year: number) => {
     const taken = editions.editions.map(({ id }) => id);
