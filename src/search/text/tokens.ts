@@ -39,7 +39,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(^|[^a-z0-9&])([a-z])(?:\s?[&+]\s?|\s(?:and|n)\s)([a-z])(?![a-z0-9&])/g, "$1 $2&$3 "],
   [/(^|[^a-z0-9/])([a-z])\/([a-z])(?![a-z0-9/])/g, "$1 $2/$3 "],
   // CMS glues words and numbers: TRNK2.6-7.5CM, 60MIN.
-  [/([a-z]{3,})(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 "],
+  [/(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)(?<=[a-z]{3})/g, " "],
   [
     /(\d)(?=(?:sqcm|cm|mm|min|mins|minutes?|mg|ml|cc|mcg|hrs?|hours?|yrs?|years?|yo|mos?|months?|days?|views?|vws?|vw|gm|gms|kg|units?|or)\b)/g,
     "$1 ",
@@ -90,8 +90,21 @@ export function indexWords(text: string): string[] {
   return found;
 }
 
+/** What has been read already: an edition has a million words, and they are some ten thousand. */
+const KNOWN = new Map<string, string | undefined>();
+const MOST_KEPT = 20_000;
+
 /** One word as the index holds it; undefined when it is dropped. */
 export function canonical(raw: string): string | undefined {
+  const known = KNOWN.get(raw);
+  if (known !== undefined || KNOWN.has(raw)) return known;
+  const word = readWord(raw);
+  if (KNOWN.size >= MOST_KEPT) KNOWN.clear();
+  KNOWN.set(raw, word);
+  return word;
+}
+
+function readWord(raw: string): string | undefined {
   if (STOP.has(raw)) return undefined;
   const number = NUMBERS.get(raw);
   if (number !== undefined) return number;
