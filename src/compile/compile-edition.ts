@@ -5,10 +5,11 @@ import { FORMAT_VERSION, type EditionId, type IndexEntry, type Manifest } from "
 import type { Layer } from "#codebook/layer.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import { buildSearchFile } from "#search/build-index.ts";
+import type { SearchCorpus } from "#search/document.ts";
 import { optionsFingerprint } from "#search/options.ts";
 import { buildIndex, letterOf, type Termed } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
-import { CompiledFiles } from "./compiled-files.ts";
+import { CompiledFiles, toBytes } from "./compiled-files.ts";
 import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
 import { packOutline } from "./pack-outline.ts";
@@ -37,6 +38,14 @@ export type CompiledEdition = {
   readonly report: BuildReport;
 };
 
+/** How the work is done: nothing of it changes the bytes. */
+export type CompilerWork = {
+  /** Told the share that is done, from 0 to 1, by what the steps cost on a full edition. */
+  readonly onProgress?: (share: number) => void;
+  /** Builds the search file somewhere else, while all other files are made here; absent, it is built here. */
+  readonly buildSearch?: (corpus: SearchCorpus) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
 /** There is no code with a descriptor in the layers, so there is nothing to build. */
 export class EmptyEditionError extends Error {
   override readonly name = "EmptyEditionError";
@@ -53,14 +62,13 @@ const NOTICE =
  * Compiles layers into the built files of one edition: merge, arrange into the outline, describe, link,
  * check, cut into files, hash. Pure but for the hashing, which is asynchronous. The same layers and
  * options give the same bytes.
- * @param onProgress told the share that is done, from 0 to 1, by what the steps cost on a full edition
  * @throws EmptyEditionError when no layer describes a code that the outline holds
  * @returns the files; problems of our own layers are in `report.problems` for the caller to refuse on.
  */
 export async function compileEdition(
   layers: readonly Layer[],
   options: EditionOptions,
-  onProgress: (share: number) => void = () => undefined,
+  { onProgress = () => undefined, buildSearch = buildSearchHere }: CompilerWork = {},
 ): Promise<CompiledEdition> {
   const merged = mergeLayers(layers);
   const arrangement = arrange(layers, merged.codes);
@@ -86,10 +94,13 @@ export async function compileEdition(
   const lineList = [...lines.values()];
   const changes = layers.flatMap((layer) => layer.changes);
   const modifiers = mergeModifiers(layers);
-  onProgress(0.2);
+  const search = buildSearch(
+    searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes }),
+  );
+  onProgress(0.3);
 
   const files = new CompiledFiles();
-  const write = (name: string, body: unknown) => files.add(name, JSON.stringify(body));
+  const write = (name: string, body: unknown) => files.add(name, toBytes(body));
   write(BUILT.outline, packOutline(nodes, lineList));
   write(BUILT.modifiers, { modifiers });
   write(BUILT.changes, { editions: changes });
@@ -101,11 +112,8 @@ export async function compileEdition(
   });
   const shards = buildShards(nodes, codesAt, guidelines, context, write);
   for (const [file, body] of guidelineFiles(nodes, guidelines)) write(file, body);
-  onProgress(0.4);
-  files.add(
-    BUILT.search,
-    buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes })),
-  );
+  onProgress(0.9);
+  files.add(BUILT.search, await search);
   onProgress(0.95);
 
   const categories = countCategories(order);
@@ -131,7 +139,7 @@ export async function compileEdition(
   onProgress(1);
   return {
     manifest,
-    files: files.with(BUILT.manifest, JSON.stringify(manifest)),
+    files: files.with(BUILT.manifest, manifest),
     report: reportOf(layers, {
       merged,
       set,
@@ -148,8 +156,11 @@ export function nameEdition(
   name: Pick<EditionOptions, "edition" | "title">,
 ): CompiledEdition {
   const named: Manifest = { ...manifest, edition: name.edition, title: name.title };
-  const bytes = new TextEncoder().encode(JSON.stringify(named));
-  return { manifest: named, files: new Map([...files, [BUILT.manifest, bytes]]), report };
+  return { manifest: named, files: new Map([...files, [BUILT.manifest, toBytes(named)]]), report };
+}
+
+async function buildSearchHere(corpus: SearchCorpus): Promise<Uint8Array<ArrayBuffer>> {
+  return new TextEncoder().encode(buildSearchFile(corpus));
 }
 
 function describeAll(

@@ -11,8 +11,7 @@ export class CompiledFiles {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #hashes = new Map<string, Promise<BuiltFile>>();
 
-  add(name: string, text: string): void {
-    const bytes = encoder.encode(text);
+  add(name: string, bytes: Uint8Array<ArrayBuffer>): void {
     this.#bytes.set(name, bytes);
     this.#hashes.set(name, hash(bytes));
   }
@@ -24,9 +23,14 @@ export class CompiledFiles {
   }
 
   /** All files by name, and the manifest, which knows their hashes. */
-  with(name: string, manifest: string): ReadonlyMap<string, Uint8Array> {
-    return new Map([...this.#bytes, [name, encoder.encode(manifest)]]);
+  with(name: string, manifest: Manifest): ReadonlyMap<string, Uint8Array> {
+    return new Map([...this.#bytes, [name, toBytes(manifest)]]);
   }
+}
+
+/** A built file as it is stored. */
+export function toBytes(body: unknown): Uint8Array<ArrayBuffer> {
+  return encoder.encode(JSON.stringify(body));
 }
 
 /** The text of a built file; of one that is not there, nothing. */

@@ -16,8 +16,11 @@ export type { TableGuess, TableMapping };
  */
 
 export type ImportRequest =
-  /** The bytes of the starter's layer, proved by their hash: sent ahead, while nobody has given a file yet. Not answered. */
-  | { readonly kind: "prepare"; readonly starter: ArrayBuffer }
+  /**
+   * Sent ahead, while nobody has given a file yet: the bytes of the starter's layer, proved by their hash, and
+   * the worker that builds the search file. Not answered.
+   */
+  | { readonly kind: "prepare"; readonly starter: ArrayBuffer; readonly indexer: MessagePort }
   /** Reads the files and compiles them, stores nothing. Answered by a preview, or by a found copy. */
   | {
       readonly kind: "read";

@@ -1,6 +1,6 @@
 import type { EditionId } from "#codebook/edition.ts";
 import type { Layer } from "#codebook/layer.ts";
-import { compileEdition, nameEdition, type CompiledEdition } from "#compile/compile-edition.ts";
+import { compileEdition, nameEdition, type CompiledEdition, type EditionOptions } from "#compile/compile-edition.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE, type Release } from "#compile/own-edition.ts";
 import { listOwnEditions, putOwnEdition, readOwnEdition } from "#device/editions.ts";
 import type { MadeFrom } from "#device/own-edition.ts";
@@ -11,6 +11,7 @@ import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type Edit
 import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
 import { previewOf } from "./preview.ts";
 import type { ImportRequest, ImportResponse, Progress } from "./protocol.ts";
+import { buildSearchBeside } from "./search-beside.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -34,10 +35,12 @@ const READ = 0.45;
 const UNNAMED = "device-edition" as EditionId;
 
 let starter: Layer | undefined;
+let indexer: MessagePort | undefined;
 let understood: Understood | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
   if (data.kind === "prepare") {
+    indexer = data.indexer;
     starter = decodeLayer(new TextDecoder().decode(data.starter));
     return;
   }
@@ -85,11 +88,19 @@ async function read({ files, mappings, wording }: Read): Promise<ImportResponse>
   const all = layOver(starter, result.layers, wording);
   if (!all.some(({ codes }) => codes.some(({ descriptor }) => descriptor !== undefined)))
     return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
-  const compiled = await compileEdition(all, { edition: UNNAMED, title: "", ...release }, (share) =>
+  const compiled = await compile(all, { edition: UNNAMED, title: "", ...release }, (share) =>
     tell("compiling", READ + share * (1 - READ)),
   );
   understood = { kind: "layers", all, brought: result.layers, compiled, release, from: madeFrom(result.report) };
   return { kind: "preview", preview: previewOf({ read: result, starter, compiled, release }) };
+}
+
+async function compile(all: readonly Layer[], options: EditionOptions, onProgress: (share: number) => void) {
+  const port = indexer;
+  return compileEdition(all, options, {
+    onProgress,
+    ...(port !== undefined && { buildSearch: async (corpus) => buildSearchBeside(port, corpus) }),
+  });
 }
 
 function madeFrom(report: readonly FileReport[]): MadeFrom[] {
@@ -146,7 +157,7 @@ async function builtAs({ name, title, year }: Omit<Store, "kind">) {
   const compiled =
     asked.year === release.year
       ? nameEdition(understood.compiled, { edition: name, title })
-      : await compileEdition(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
+      : await compile(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
   return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files: compiled.files };
 }
 
