@@ -17,6 +17,8 @@ export async function readFirstPage(queries: QueryClient): Promise<void> {
   const reading = Promise.allSettled([
     queries.prefetchQuery(editionsQuery(ownEditionsChanged.get())),
     readPage(queries),
+    // The page of results is a file of its own.
+    /^#\/?search\b/.test(location.hash) ? import("#pages/search/search-page.tsx") : undefined,
   ]);
   await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
 }

@@ -1,4 +1,5 @@
 import { CodePage } from "#pages/code/code-page.tsx";
+import { FirstSearch } from "#features/search/first-search.tsx";
 import { HomePage } from "#pages/home/home-page.tsx";
 import { NotFoundPage } from "#pages/not-found/not-found-page.tsx";
 import { lazy, Suspense } from "react";
@@ -29,7 +30,9 @@ export function Routes() {
         </Route>
         <Route path="/code/:code">{({ code }) => <CodePage key={code} text={decode(code)} />}</Route>
         <Route path="/search">
-          <SearchPage />
+          <Suspense fallback={<FirstSearch />}>
+            <SearchPage />
+          </Suspense>
         </Route>
         <Route path="/browse">
           <BrowsePage />

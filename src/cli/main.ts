@@ -33,11 +33,20 @@ const command = COMMANDS[name];
 if (command === undefined) {
   console.error(USAGE);
   process.exitCode = name === "" || name === "help" || name === "--help" ? 0 : 2;
+} else if (args.includes("--help")) {
+  console.log(USAGE);
 } else {
   try {
     await command(args);
   } catch (error) {
-    console.error(error instanceof UsageError ? `codebook ${name}: ${error.message}` : error);
+    console.error(
+      error instanceof UsageError || isUnreadArgument(error) ? `codebook ${name}: ${error.message}` : error,
+    );
     process.exitCode = 1;
   }
+}
+
+/** An option that no command has, or one without its value: Node says which. */
+function isUnreadArgument(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
 }

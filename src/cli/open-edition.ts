@@ -17,9 +17,10 @@ export async function openEdition(root: string, id: string | undefined): Promise
   const edition = id ?? (await defaultEdition(root));
   if (parseEditionId(edition) === undefined) throw new UsageError(`"${edition}" cannot name an edition`);
   const folder = path.join(root, edition);
-  const outline = unpackOutline((await readJson(path.join(folder, BUILT.outline))) as PackedOutline);
+  const packed = (await readJson(path.join(folder, BUILT.outline))) as PackedOutline;
+  const outline = unpackOutline(packed);
   const search = await readText(path.join(folder, BUILT.search));
-  return { folder, outline, engine: createEngine(search, outline) };
+  return { folder, outline, engine: createEngine(search, packed) };
 }
 
 async function defaultEdition(root: string): Promise<string> {

@@ -36,7 +36,8 @@ async function verifyEdition(folder: string): Promise<string[]> {
   const problems = await verifyHashes(folder, manifest);
   if (problems.length > 0) return problems.map((each) => `${name}: ${each}`);
 
-  const outline = unpackOutline((await readJson(path.join(folder, BUILT.outline))) as PackedOutline);
+  const packed = (await readJson(path.join(folder, BUILT.outline))) as PackedOutline;
+  const outline = unpackOutline(packed);
   const shards = await Promise.all(
     manifest.shards.map(async (entry) => ({ entry, shard: (await readJson(path.join(folder, entry.file))) as Shard })),
   );
@@ -57,7 +58,7 @@ async function verifyEdition(folder: string): Promise<string[]> {
   if (manifest.searchOptions !== optionsFingerprint())
     problems.push("the search file was built with other options than this engine reads");
   else {
-    const engine = createEngine(await readFile(path.join(folder, BUILT.search), "utf8"), outline);
+    const engine = createEngine(await readFile(path.join(folder, BUILT.search), "utf8"), packed);
     const first = engine.search({ query: manifest.canary.query, limit: 1 }).hits[0]?.code;
     if (first !== manifest.canary.code)
       problems.push(`asked for ${manifest.canary.query}, the search answers ${first ?? "nothing"}`);

@@ -23,7 +23,7 @@ export function parseCodeId(text: string): CodeId | undefined {
 
 /** The category of a code, by its shape. `0001A` (vaccine administration) is Category I. */
 export function categoryOf(code: CodeId): CodeCategory {
-  if (LEVEL_II.test(code)) return "Level II";
+  if (code.charAt(0) >= "A") return "Level II";
   switch (code.charAt(4)) {
     case "F":
       return "II";

@@ -12,7 +12,7 @@ import { arrange, type Arrangement } from "./arrange.ts";
 import { CompiledFiles, toBytes } from "./compiled-files.ts";
 import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
-import { packOutline } from "./pack-outline.ts";
+import { packOutline } from "#codebook/packed-outline.ts";
 import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
 import { collectMentions } from "./mentions.ts";
 import { mergeModifiers } from "./merge-modifiers.ts";

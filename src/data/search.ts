@@ -2,7 +2,7 @@ import { BUILT } from "#codebook/built-files.ts";
 import type { Manifest } from "#codebook/edition.ts";
 import { createSearchClient, type SearchClient } from "#search/client.ts";
 import workerUrl from "#search/worker.ts?worker&url";
-import { readBuilt, ReadError } from "./store.ts";
+import { readBuiltBytes, ReadError } from "./store.ts";
 
 let open: { readonly manifest: Manifest; readonly client: SearchClient } | undefined;
 
@@ -14,8 +14,8 @@ export function searchClientFor(manifest: Manifest): SearchClient {
     () => new Worker(workerUrl, { type: "module" }),
     async () => {
       const [search, outline] = await Promise.all([
-        readText(manifest, BUILT.search),
-        readText(manifest, BUILT.outline),
+        readBytes(manifest, BUILT.search),
+        readBytes(manifest, BUILT.outline),
       ]);
       return { search, outline };
     },
@@ -24,8 +24,8 @@ export function searchClientFor(manifest: Manifest): SearchClient {
   return client;
 }
 
-async function readText(manifest: Manifest, file: string): Promise<string> {
+async function readBytes(manifest: Manifest, file: string): Promise<ArrayBuffer> {
   const expected = manifest.files[file];
   if (expected === undefined) throw new ReadError("missing", file);
-  return readBuilt(manifest.edition, file, expected);
+  return readBuiltBytes(manifest.edition, file, expected);
 }

@@ -42,13 +42,18 @@ function addressOf(name: string): string {
  * @throws ReadError
  */
 export async function readBuilt(edition: EditionId, file: string, expected: BuiltFile | undefined): Promise<string> {
+  return new TextDecoder().decode(await readBuiltBytes(edition, file, expected));
+}
+
+/** As `readBuilt`, for those who read the text in a worker. @throws ReadError */
+export async function readBuiltBytes(
+  edition: EditionId,
+  file: string,
+  expected: BuiltFile | undefined,
+): Promise<ArrayBuffer> {
   const name = `${edition}/${file}`;
-  const bytes = isOnDevice(edition)
-    ? await readFromDevice(edition, file, expected)
-    : expected === undefined
-      ? await request(name, "default")
-      : await readProved(name, expected);
-  return new TextDecoder().decode(bytes);
+  if (isOnDevice(edition)) return readFromDevice(edition, file, expected);
+  return expected === undefined ? request(name, "default") : readProved(name, expected);
 }
 
 /** Reads the starter's layer, to lay own files over. @throws ReadError */

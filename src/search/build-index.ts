@@ -46,7 +46,10 @@ function areShortSiblings(one: SearchDocument | undefined, next: SearchDocument 
 
 /** Rows of document, unit, low, high; numbers in thousandths so that they stay whole. */
 function packBands(documents: readonly SearchDocument[]): SearchFile["bands"] {
-  const starts = familyStarts(documents);
+  const starts = familyStarts(
+    documents.map(({ node }) => node),
+    documents.map(({ common }) => common),
+  );
   const units: string[] = [];
   const rows: number[] = [];
   let from = 0;

@@ -20,7 +20,7 @@ class TestWorker extends EventTarget {
 
 // Only what the client reads of an answer: its query.
 const answerTo = (query: string) => ({ query }) as SearchAnswer;
-const files = { search: "", outline: "" };
+const files = { search: new ArrayBuffer(0), outline: new ArrayBuffer(0) };
 const settled = async () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function start(load = async () => files) {

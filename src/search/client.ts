@@ -1,7 +1,7 @@
 import type { SearchAnswer, SearchFileFault, SearchQuery, SearchRequest, SearchResponse } from "./protocol.ts";
 
-/** The texts the engine is made from. */
-export type SearchFiles = { readonly search: string; readonly outline: string };
+/** The files the engine is made from. They are handed over to the worker, not copied. */
+export type SearchFiles = { readonly search: ArrayBuffer; readonly outline: ArrayBuffer };
 
 export class SearchFailed extends Error {
   override readonly name = "SearchFailed";
@@ -43,24 +43,25 @@ export function createSearchClient(makeWorker: () => Worker, load: () => Promise
     for (const { reject } of pending.values()) reject(error);
     pending.clear();
   };
-  const send = async (request: SearchRequest): Promise<SearchResponse> =>
+  const send = async (request: SearchRequest, handedOver: Transferable[] = []): Promise<SearchResponse> =>
     new Promise((resolve, reject) => {
       if (worker === undefined) {
         reject(new SearchFailed("not-open", "The search was closed."));
         return;
       }
       pending.set(request.id, { resolve, reject });
-      worker.postMessage(request);
+      worker.postMessage(request, handedOver);
     });
   const start = async () => {
-    const files = await load();
+    // Made first, so that its code is fetched and read while the files are on their way.
     worker = makeWorker();
     worker.addEventListener("message", ({ data }: MessageEvent<SearchResponse>) => {
       pending.get(data.id)?.resolve(data);
       pending.delete(data.id);
     });
     worker.addEventListener("error", () => fail(new SearchFailed("unexpected", "The search stopped unexpectedly.")));
-    const response = await send({ kind: "open", id: ++lastId, ...files });
+    const { search, outline } = await load();
+    const response = await send({ kind: "open", id: ++lastId, search, outline }, [search, outline]);
     if (response.kind === "failed") throw new SearchFailed(response.reason, response.message);
   };
   const open = async () => {

@@ -4,7 +4,7 @@ import { createEngine } from "./engine.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import { endoscopy } from "./judged/endoscopy.ts";
 
-const { engine, file, view, corpus } = endoscopy;
+const { engine, file, packed, corpus } = endoscopy;
 
 describe("the search file", () => {
   it("is the same bytes for the same corpus", () => {
@@ -16,13 +16,13 @@ describe("the search file", () => {
     ["empty", "", "truncated"],
     ["no index", "[]", "truncated"],
     ["parts missing", JSON.stringify({ ...(JSON.parse(file) as object), postings: undefined }), "truncated"],
-    ["of another format", file.replace('"format":1', '"format":99'), "wrong-format"],
+    ["of another format", file.replace('"format":2', '"format":99'), "wrong-format"],
     ["of other options", file.replace(/"options":"[^"]*"/, '"options":"0"'), "other-options"],
     ["of another edition", file.replace(/"codes":"[^"]*"/, '"codes":"0"'), "other-edition"],
   ])("%s is refused with a reason", (_what, text, fault) => {
     let caught: unknown;
     try {
-      createEngine(text, view);
+      createEngine(text, packed);
     } catch (error) {
       caught = error;
     }

@@ -1,10 +1,12 @@
 import type { CodeId } from "#codebook/code-id.ts";
+import type { PackedOutline } from "#codebook/packed-outline.ts";
 import { allowedBy, countFacets } from "./answer/facets.ts";
 import { answerCodes } from "./answer/codes.ts";
 import { explainHit } from "./answer/explain.ts";
 import { groupByFamily } from "./answer/groups.ts";
 import { GuidelineSearch } from "./answer/guidelines.ts";
 import { ModifierSearch } from "./answer/modifiers.ts";
+import { linesOf, titlesOf } from "./answer/lines.ts";
 import { reportUnderstood } from "./answer/report.ts";
 import { nearestWords, suggestWords } from "./answer/suggest.ts";
 import type { SearchTombstone } from "./document.ts";
@@ -13,7 +15,7 @@ import { CodeIndex } from "./index/code-index.ts";
 import { decodeSearchFile } from "./index/decode.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import { hashText, type SearchFile } from "./index/format.ts";
-import { OutlineIndex, type OutlineView } from "./index/outline-index.ts";
+import { OutlineIndex } from "./index/outline-index.ts";
 import type { Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
 import { detectPhi } from "./query/phi.ts";
 import { routeCodes } from "./query/route.ts";
@@ -40,9 +42,9 @@ export type Engine = {
  * line and the tests run this very code.
  * @throws SearchFileError when the file is damaged, of another version, or of another edition.
  */
-export function createEngine(searchJson: string, view: OutlineView): Engine {
+export function createEngine(searchJson: string, packed: PackedOutline): Engine {
   const file = decodeSearchFile(searchJson);
-  const outline = new OutlineIndex(view);
+  const outline = new OutlineIndex(packed);
   if (file.count !== outline.codes.length || file.codes !== hashText(outline.codes.join(" "))) {
     throw new SearchFileError(
       "other-edition",
@@ -68,7 +70,7 @@ class EditionSearch implements Engine {
     this.#index = new CodeIndex(file);
     this.#bands = new BandIndex(file.bands);
     this.#matcher = new Matcher(this.#index, outline);
-    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline.lines));
+    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);
     // The file was checked when it was read: its codes are those the compiler wrote.
@@ -102,6 +104,9 @@ class EditionSearch implements Engine {
     const everything =
       codeHits.length === 0 ? ranking.all : new Set([...codeHits.map((hit) => this.#at(hit.code)), ...ranking.all]);
     const nothing = hits.length === 0 && text.trim() !== "";
+    const groups = groupByFamily(hits, this.#outline);
+    const notes = this.#notes(understood, taken, wordHits, allowed);
+    const facets = countFacets(everything, this.#outline);
     return {
       query: query.query,
       understood: reportUnderstood(routed, understood, wordHits, text, {
@@ -110,16 +115,18 @@ class EditionSearch implements Engine {
       }),
       hits,
       total: everything instanceof Set ? everything.size : everything.length,
-      groups: groupByFamily(hits, this.#outline),
+      groups,
       modifiers: this.#modifiers.find(routed, understood.words),
       guidelines: this.#guidelines.find(understood.words),
-      notes: this.#notes(understood, taken, wordHits, allowed),
+      notes,
       tombstones: codeAnswer.tombstones,
       unknown: codeAnswer.unknown,
-      facets: countFacets(everything, this.#outline),
+      facets,
       suggestions: suggestWords(wordHits, understood.words, this.#outline),
       ...(nothing && { nothing: { nearest: nearestWords(understood.unmatched, this.#index, this.#spell()) } }),
       phi,
+      lines: linesOf([...hits, ...notes], this.#outline),
+      titles: titlesOf(groups, facets, query.filters?.section, this.#outline),
       ...(cut && { cut }),
     };
   };

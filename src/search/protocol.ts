@@ -1,10 +1,11 @@
 import type { CodeCategory, CodeId } from "#codebook/code-id.ts";
 import type { CodeRange } from "#codebook/code-range.ts";
+import type { CodeLine } from "#codebook/outline.ts";
 import type { CodeSymbol } from "#codebook/symbols.ts";
 
 /*
- * What crosses the worker boundary. Codes and numbers only, no documents: the page holds the outline
- * already and looks the descriptors up there.
+ * What crosses the worker boundary. An answer brings the lines of its codes and the titles of its headings,
+ * so that the page of results needs no outline: only the worker reads it.
  */
 
 /** How far the query had to be relaxed for a hit. A later stage never outranks an earlier one. */
@@ -157,6 +158,10 @@ export type SearchAnswer = {
   /** Present when nothing matched: the nearest words this edition knows, per word that it does not. */
   readonly nothing?: { readonly nearest: readonly { readonly typed: string; readonly words: readonly string[] }[] };
   readonly phi: readonly PhiKind[];
+  /** What a list shows of every code among hits and notes. */
+  readonly lines: ReadonlyMap<CodeId, CodeLine>;
+  /** Titles by path, of every heading named in groups, facets and filters. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Present when the input was too long to read whole. */
   readonly cut?: { readonly readCharacters: number; readonly readWords: number };
 };
@@ -165,7 +170,7 @@ export type SearchAnswer = {
 export type SearchFileFault = "truncated" | "wrong-format" | "other-options" | "other-edition";
 
 export type SearchRequest =
-  | { readonly kind: "open"; readonly id: number; readonly search: string; readonly outline: string }
+  | { readonly kind: "open"; readonly id: number; readonly search: ArrayBuffer; readonly outline: ArrayBuffer }
   | ({ readonly kind: "search"; readonly id: number } & SearchQuery);
 
 export type SearchResponse =

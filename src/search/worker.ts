@@ -1,4 +1,4 @@
-import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
+import type { PackedOutline } from "#codebook/packed-outline.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import type { SearchRequest, SearchResponse } from "./protocol.ts";
@@ -22,9 +22,9 @@ function answer(request: SearchRequest): SearchResponse {
   const { id } = request;
   try {
     if (request.kind === "open") {
-      const outline = unpackOutline(JSON.parse(request.outline) as PackedOutline);
-      engine = createEngine(request.search, outline);
-      return { kind: "ready", id, codes: outline.lines.length };
+      const outline = JSON.parse(textOf(request.outline)) as PackedOutline;
+      engine = createEngine(textOf(request.search), outline);
+      return { kind: "ready", id, codes: outline.code.length };
     }
     if (engine === undefined) return { kind: "failed", id, reason: "not-open", message: "The search is not open yet." };
     return { kind: "answer", id, answer: engine.search(request) };
@@ -32,4 +32,8 @@ function answer(request: SearchRequest): SearchResponse {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: "failed", id, reason: error instanceof SearchFileError ? error.fault : "unexpected", message };
   }
+}
+
+function textOf(bytes: ArrayBuffer): string {
+  return new TextDecoder().decode(bytes);
 }

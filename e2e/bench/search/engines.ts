@@ -3,7 +3,7 @@ import { create, insertMultiple, load, save, search, type RawData } from "@orama
 import { Document } from "flexsearch";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { unpackOutline, type PackedOutline } from "../../../src/codebook/packed-outline.ts";
+import type { PackedOutline } from "../../../src/codebook/packed-outline.ts";
 import { createEngine } from "../../../src/search/engine.ts";
 import { BENCH_FIELDS, SHOWN, toBytes, toText, type BenchDocument, type BenchEngine } from "./bench-engine.ts";
 import { buildLimitIndex } from "./limit-index.ts";
@@ -16,7 +16,7 @@ export const ours: BenchEngine = {
   setUp: "the engine of the app, whole answers",
   build: async ({ search: index, outline }) => [toBytes(index), toBytes(outline)],
   open: ([index, outline]) => {
-    const engine = createEngine(toText(index), unpackOutline(JSON.parse(toText(outline)) as PackedOutline));
+    const engine = createEngine(toText(index), JSON.parse(toText(outline)) as PackedOutline);
     return (query) => engine.search({ query, limit: SHOWN }).hits.length;
   },
 };

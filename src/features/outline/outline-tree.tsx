@@ -1,3 +1,4 @@
+import { grouped } from "#ui/grouped.ts";
 import type { OutlineNode } from "#codebook/outline.ts";
 import { openNodes } from "#data/preferences.ts";
 import { useLocal } from "#data/use-local.ts";
@@ -100,7 +101,7 @@ function Branch({
           <span className="ml-1.5 text-[0.75rem] whitespace-nowrap text-quiet tabular-nums">{range}</span>
         )}
       </span>
-      <span className="shrink-0 text-[0.75rem] text-quiet tabular-nums">{node.count.toLocaleString("en-US")}</span>
+      <span className="shrink-0 text-[0.75rem] text-quiet tabular-nums">{grouped(node.count)}</span>
     </a>
   );
 }

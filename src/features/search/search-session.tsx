@@ -1,3 +1,4 @@
+import { splitHash } from "#routing/hash-location.ts";
 import { createContext, use, useState, useSyncExternalStore, type ReactNode } from "react";
 
 /** What is in the search box, shared between the box in the header and the page of results. */
@@ -12,8 +13,14 @@ type Store = {
   readonly subscribe: (onChange: () => void) => () => void;
 };
 
-function createStore(): Store {
-  let text = "";
+/** What the address asks for: the first picture of a page of results opened cold is already about it. */
+function askedInAddress(): string {
+  const { path, search } = splitHash(location.hash);
+  return path === "/search" ? (new URLSearchParams(search).get("q") ?? "") : "";
+}
+
+function createStore(first = ""): Store {
+  let text = first;
   const listeners = new Set<() => void>();
   return {
     get: () => text,
@@ -31,7 +38,7 @@ function createStore(): Store {
 const SessionContext = createContext<Store>(createStore());
 
 export function SearchSessionProvider({ children }: { readonly children: ReactNode }) {
-  const [store] = useState(createStore);
+  const [store] = useState(() => createStore(askedInAddress()));
   return <SessionContext value={store}>{children}</SessionContext>;
 }
 

@@ -2,6 +2,7 @@ import { useManifest } from "#features/edition/use-manifest.ts";
 import { OfflineState } from "#features/offline/offline-state.tsx";
 import { learnAddress, openAddress } from "#routing/addresses.ts";
 import { cameFromInside } from "#routing/hash-location.ts";
+import { grouped } from "#ui/grouped.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 
 /** `#/about`: the edition, its sources, the licence, and what this app does with what you type (nothing). */
@@ -20,9 +21,9 @@ export function AboutPage() {
         </p>
         <h2 className="pt-3 text-[1.125rem]">This edition</h2>
         <p>
-          {manifest.title}, of {manifest.released}: {counts.codes.toLocaleString("en-US")} codes ({counts.categories.I}{" "}
-          Category I, {counts.categories.II} Category II, {counts.categories.III} Category III, {counts.categories.PLA}{" "}
-          PLA), {counts.modifiers} modifiers, {counts.guidelines} guidelines, {counts.tombstones} deleted codes.
+          {manifest.title}, of {manifest.released}: {grouped(counts.codes)} codes ({counts.categories.I} Category I,{" "}
+          {counts.categories.II} Category II, {counts.categories.III} Category III, {counts.categories.PLA} PLA),{" "}
+          {counts.modifiers} modifiers, {counts.guidelines} guidelines, {counts.tombstones} deleted codes.
         </p>
         <h2 className="pt-3 text-[1.125rem]">Sources</h2>
         <ul className="list-disc pl-6">

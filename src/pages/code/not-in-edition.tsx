@@ -9,6 +9,7 @@ import { CodeName } from "#features/codes/code-name.tsx";
 import { Breadcrumb } from "#features/outline/breadcrumb.tsx";
 import { browseAddress, learnAddress, rangeAddress, searchAddress } from "#routing/addresses.ts";
 import { cameFromInside } from "#routing/hash-location.ts";
+import { grouped } from "#ui/grouped.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { useQuery } from "@tanstack/react-query";
@@ -74,7 +75,7 @@ export function NotInEdition({ asked, code }: Props) {
         <NoticeBox title={`Not in this edition: ${manifest.title}`} tone="warning">
           <p>
             {manifest.unofficial
-              ? `The starter edition holds ${manifest.counts.codes.toLocaleString("en-US")} codes of more than 11,000, so ${code} may well be a code that we have no words for yet. It may also be deleted, or mistyped.`
+              ? `The starter edition holds ${grouped(manifest.counts.codes)} codes of more than 11,000, so ${code} may well be a code that we have no words for yet. It may also be deleted, or mistyped.`
               : "It may be deleted, newer than this edition, or mistyped."}
           </p>
         </NoticeBox>

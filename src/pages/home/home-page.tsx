@@ -1,3 +1,4 @@
+import { grouped } from "#ui/grouped.ts";
 import type { CodeCategory } from "#codebook/code-id.ts";
 import type { Manifest } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
@@ -127,13 +128,13 @@ export function HomePage() {
 function EditionLine({ manifest }: { readonly manifest: Manifest }) {
   return (
     <p className="measure mt-1 text-[0.9375rem] text-quiet">
-      {manifest.counts.codes.toLocaleString("en-US")} codes, {manifest.counts.modifiers} modifiers, as of{" "}
-      {manifest.released}. {manifest.sources.map((source) => source.name).join(", ")}.
+      {grouped(manifest.counts.codes)} codes, {manifest.counts.modifiers} modifiers, as of {manifest.released}.{" "}
+      {manifest.sources.map((source) => source.name).join(", ")}.
       {manifest.unofficial && " For learning and finding; check the CPT codebook before you report."}
     </p>
   );
 }
 
 function plural(count: number, what: string): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? what : `${what}s`}`;
+  return `${grouped(count)} ${count === 1 ? what : `${what}s`}`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from "#ui/grouped.ts";
 import type { CodeCategory } from "#codebook/code-id.ts";
 import { CODE_SYMBOLS, SYMBOL_FACTS } from "#codebook/symbols.ts";
 import { useState } from "react";
@@ -28,7 +29,7 @@ export function Facets({ answer, filters, onFilters, titleOf }: Props) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-[0.875rem]">
       <span className="tabular-nums">
-        <b>{answer.total.toLocaleString("en-US")}</b> {answer.total === 1 ? "code" : "codes"}
+        <b>{grouped(answer.total)}</b> {answer.total === 1 ? "code" : "codes"}
       </span>
       <button
         type="button"
@@ -140,7 +141,7 @@ function Choice({ name, count, chosen, onClick }: ChoiceProps) {
       onClick={onClick}
       className="py-1 text-quiet hover:text-accent aria-pressed:font-semibold aria-pressed:text-accent"
     >
-      {name} <span className="tabular-nums">{count.toLocaleString("en-US")}</span>
+      {name} <span className="tabular-nums">{grouped(count)}</span>
       {chosen && <span aria-hidden="true"> ×</span>}
     </button>
   );

@@ -1,18 +1,18 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import { tellApart } from "#codebook/differences.ts";
-import type { OutlineNode } from "#codebook/outline.ts";
+import type { CodeLine } from "#codebook/outline.ts";
 import type { FamilyGroup, Hit } from "#search/protocol.ts";
 import { CategoryMark } from "#features/codes/category-mark.tsx";
 import { sectionAddress } from "#routing/addresses.ts";
 import { Highlight } from "#ui/highlight.tsx";
 import { ResultRow } from "./result-row.tsx";
-import type { Lines } from "./results.tsx";
 
 type Props = {
   readonly group: FamilyGroup;
   readonly hits: readonly Hit[];
-  readonly lines: Lines;
-  readonly nodes: readonly OutlineNode[];
+  readonly lines: ReadonlyMap<CodeId, CodeLine>;
+  /** Of the heading it stands under. */
+  readonly title: string;
   readonly best: CodeId | undefined;
   /** Whether the block before stands under the same heading: then it is not said again. */
   readonly goesOn: boolean;
@@ -23,19 +23,18 @@ type Props = {
 const FAR = "[content-visibility:auto] [contain-intrinsic-size:auto_10rem]";
 
 /** A family as a block: heading, common portion once, then its hits in book order, the best marked. */
-export function FamilyBlock({ group, hits, lines, nodes, best, goesOn, isFar }: Props) {
-  const node = nodes.find((each) => each.path === group.path);
+export function FamilyBlock({ group, hits, lines, title, best, goesOn, isFar }: Props) {
   const byCode = new Map(hits.map((hit) => [hit.code, hit]));
   const apart = tellApart(group.codes.flatMap((code) => lines.get(code)?.own ?? []));
   const bestHit = byCode.get(group.best);
   return (
     <section className={`mb-4 ${goesOn && group.common === undefined ? "-mt-3" : ""} ${isFar ? FAR : ""}`}>
       <h2
-        className={`label flex flex-wrap justify-between gap-x-4 font-normal ${goesOn && group.common === undefined ? "hidden" : ""}`}
+        className={`label flex flex-wrap items-baseline justify-between gap-x-4 font-normal ${goesOn && group.common === undefined ? "hidden" : ""}`}
       >
         <span className="flex items-baseline gap-2">
           <a href={sectionAddress(group.path)} className="inline-block py-1.5">
-            {node?.title ?? group.path}
+            {title}
           </a>
           <CategoryMark code={group.best} />
         </span>

@@ -1,13 +1,12 @@
 import type { SearchAnswer } from "#search/protocol.ts";
 import { ResultRow } from "./result-row.tsx";
-import type { Lines } from "./results.tsx";
 
 /** All hits in rank order, each with its whole descriptor. */
-export function FlatList({ answer, lines }: { readonly answer: SearchAnswer; readonly lines: Lines }) {
+export function FlatList({ answer }: { readonly answer: SearchAnswer }) {
   return (
     <ul>
       {answer.hits.map((hit, at) => {
-        const line = lines.get(hit.code);
+        const line = answer.lines.get(hit.code);
         return (
           line && (
             <ResultRow

@@ -5,16 +5,15 @@ import { CodeName } from "#features/codes/code-name.tsx";
 import { codeAddress, modifierAddress, rangeAddress, sectionAddress } from "#routing/addresses.ts";
 import type { SearchAnswer } from "#search/protocol.ts";
 import { ClaimLine } from "./claim-line.tsx";
-import type { Lines } from "./results.tsx";
 
-type Props = { readonly answer: SearchAnswer; readonly lines: Lines; readonly place: "above" | "below" };
+type Props = { readonly answer: SearchAnswer; readonly place: "above" | "below" };
 
 /** What is not a code of the edition: deleted and unknown numbers and modifiers above the results, guidelines and notes below. */
-export function OtherHits({ answer, lines, place }: Props) {
-  return place === "above" ? <Above answer={answer} lines={lines} /> : <Below answer={answer} lines={lines} />;
+export function OtherHits({ answer, place }: Props) {
+  return place === "above" ? <Above answer={answer} /> : <Below answer={answer} />;
 }
 
-function Above({ answer }: { readonly answer: SearchAnswer; readonly lines: Lines }) {
+function Above({ answer }: { readonly answer: SearchAnswer }) {
   return (
     <div className="mb-3 space-y-1 empty:hidden">
       <ClaimLine claim={answer.understood.claim} />
@@ -86,7 +85,7 @@ function Above({ answer }: { readonly answer: SearchAnswer; readonly lines: Line
   );
 }
 
-function Below({ answer, lines }: { readonly answer: SearchAnswer; readonly lines: Lines }) {
+function Below({ answer }: { readonly answer: SearchAnswer }) {
   if (answer.guidelines.length === 0 && answer.notes.length === 0) return null;
   return (
     <section aria-labelledby="other-hits" className="mt-6">
@@ -103,7 +102,7 @@ function Below({ answer, lines }: { readonly answer: SearchAnswer; readonly line
           </li>
         ))}
         {answer.notes.map(({ code }) => {
-          const line = lines.get(code);
+          const line = answer.lines.get(code);
           return (
             line && (
               <li key={code} className="grid grid-cols-[5.5rem_1fr] py-0.5">

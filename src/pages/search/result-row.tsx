@@ -55,7 +55,9 @@ export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBest
           )}
           <SpelledOut text={line.spelled} />
         </span>
-        <span className="label col-start-3 flex items-baseline gap-2 pr-2 sm:col-start-4 sm:max-w-64 sm:justify-end sm:text-right">
+        <span
+          className={`label col-start-3 flex items-baseline gap-2 pr-2 ${inFamily ? "max-sm:pl-3" : ""} sm:col-start-4 sm:max-w-64 sm:justify-end sm:text-right`}
+        >
           {isBestOfFamily && <span className="sr-only">Best of its family. </span>}
           {reasons.join(" · ")}
           {/* The rows of a family are of one kind: its heading carries the mark. */}

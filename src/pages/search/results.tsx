@@ -1,9 +1,7 @@
-import type { CodeId } from "#codebook/code-id.ts";
-import type { Outline } from "#codebook/edition.ts";
-import type { CodeLine } from "#codebook/outline.ts";
+import { grouped } from "#ui/grouped.ts";
 import type { ResultLayout } from "#data/preferences.ts";
 import type { FamilyGroup, SearchAnswer, SearchFilters } from "#search/protocol.ts";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Facets } from "./facets.tsx";
 import { FamilyBlock } from "./family-block.tsx";
 import { FlatList } from "./flat-list.tsx";
@@ -18,7 +16,6 @@ const FAMILIES_NEAR = 3;
 
 type Props = {
   readonly answer: SearchAnswer;
-  readonly outline: Outline;
   readonly filters: SearchFilters;
   readonly onFilters: (filters: SearchFilters) => void;
   readonly off: readonly string[];
@@ -29,22 +26,26 @@ type Props = {
 };
 
 /** The answer: what was understood, facets, families best first, and hits beside the codes. */
-export function Results({ answer, outline, filters, onFilters, off, onOff, layout, onLayout, onQuery }: Props) {
-  const lines = useMemo(() => new Map(outline.lines.map((line) => [line.code, line])), [outline]);
+export function Results({ answer, filters, onFilters, off, onOff, layout, onLayout, onQuery }: Props) {
+  const { lines, titles } = answer;
   const [allOf, setAllOf] = useState<string>();
   const showAll = allOf === answer.query;
   const best = answer.hits[0]?.code;
   const groups = showAll ? answer.groups : answer.groups.slice(0, shownAtFirst(answer.groups));
-  const nodeTitle = (path: string) => outline.nodes.find((node) => node.path === path)?.title ?? path;
   const isFiltered = Object.keys(filters).length > 0;
 
   return (
     <>
       <Understood answer={answer} off={off} onOff={onOff} />
-      <OtherHits answer={answer} lines={lines} place="above" />
+      <OtherHits answer={answer} place="above" />
       {answer.total > 0 || isFiltered ? (
         <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-2">
-          <Facets answer={answer} filters={filters} onFilters={onFilters} titleOf={nodeTitle} />
+          <Facets
+            answer={answer}
+            filters={filters}
+            onFilters={onFilters}
+            titleOf={(path) => titles.get(path) ?? path}
+          />
           <div role="group" aria-label="Order of results" className="label flex gap-3">
             {(["families", "flat"] as const).map((each) => (
               <button
@@ -63,7 +64,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
       {answer.total === 0 ? (
         <NothingFound answer={answer} filters={filters} onFilters={onFilters} onQuery={onQuery} />
       ) : layout === "flat" ? (
-        <FlatList answer={answer} lines={lines} />
+        <FlatList answer={answer} />
       ) : (
         <>
           {groups.map((group, at) => (
@@ -72,7 +73,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
               group={group}
               hits={answer.hits}
               lines={lines}
-              nodes={outline.nodes}
+              title={titles.get(group.path) ?? group.path}
               best={best}
               goesOn={goesOn(groups, at)}
               isFar={at >= FAMILIES_NEAR}
@@ -85,8 +86,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
           )}
           {answer.total > answer.hits.length && (
             <p className="label mt-3">
-              The {answer.hits.length} best of {answer.total.toLocaleString("en-US")}. Another word or a facet narrows
-              them.
+              The {answer.hits.length} best of {grouped(answer.total)}. Another word or a facet narrows them.
             </p>
           )}
         </>
@@ -106,7 +106,7 @@ export function Results({ answer, outline, filters, onFilters, off, onOff, layou
           ))}
         </p>
       )}
-      <OtherHits answer={answer} lines={lines} place="below" />
+      <OtherHits answer={answer} place="below" />
     </>
   );
 }
@@ -124,5 +124,3 @@ function shownAtFirst(groups: readonly FamilyGroup[]): number {
   }
   return groups.length;
 }
-
-export type Lines = ReadonlyMap<CodeId, CodeLine>;

@@ -1,16 +1,14 @@
 import type { CodeCategory } from "#codebook/code-id.ts";
 import { CODE_SYMBOLS } from "#codebook/symbols.ts";
 import type { SearchAnswer, SearchFilters } from "#search/protocol.ts";
-import { outlineQuery } from "#data/queries.ts";
 import { ownWords } from "#data/own-words.ts";
 import { resultLayout } from "#data/preferences.ts";
 import { useLocal } from "#data/use-local.ts";
 import { ReadFailed } from "#features/edition/read-failed.tsx";
-import { useManifest } from "#features/edition/use-manifest.ts";
+import { FirstSearch } from "#features/search/first-search.tsx";
 import { useSearchSession } from "#features/search/search-session.tsx";
-import { go } from "#routing/hash-location.ts";
+import { go, splitHash } from "#routing/hash-location.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { useAnswer } from "./use-answer.ts";
@@ -26,9 +24,7 @@ const LONGEST_IN_ADDRESS = 500;
 
 /** `#/search?q=…&category=…&section=…`: results as one types. */
 export function SearchPage() {
-  const manifest = useManifest();
   const announce = useAnnounce();
-  const outline = useQuery(outlineQuery(manifest));
   const { text, setText } = useSearchSession();
   const [parameters] = useSearchParams();
   const [off, setOff] = useState<readonly string[]>([]);
@@ -56,6 +52,8 @@ export function SearchPage() {
   useEffect(() => {
     if (answer === undefined || answer.query !== text) return undefined;
     const timer = setTimeout(() => {
+      // Whoever has just gone elsewhere, before this page is gone, is not brought back.
+      if (splitHash(location.hash).path !== "/search") return;
       const q = addressable(answer);
       if (q !== (new URLSearchParams(location.hash.split("?")[1]).get("q") ?? "")) {
         written.current = q;
@@ -68,11 +66,10 @@ export function SearchPage() {
 
   // Set anew only when there is something new to set: not with every key that has no answer yet.
   const results = useMemo(() => {
-    if (answer === undefined || outline.data === undefined) return undefined;
+    if (answer === undefined) return undefined;
     return (
       <Results
         answer={answer}
-        outline={outline.data}
         filters={filters}
         onFilters={(next) => go(addressFor(addressable(answer), next))}
         off={off}
@@ -82,25 +79,14 @@ export function SearchPage() {
         onQuery={setText}
       />
     );
-  }, [answer, outline.data, filters, off, layout, setText]);
+  }, [answer, filters, off, layout, setText]);
 
   if (error !== undefined) return <ReadFailed isPage error={error} onRetry={retry} />;
-  if (outline.error !== null) return <ReadFailed isPage error={outline.error} onRetry={() => void outline.refetch()} />;
   return (
     <div data-results={answer?.query ?? ""}>
       <h1 className="sr-only">Search results</h1>
-      {text.trim() === "" ? <SearchHelp /> : (results ?? <FirstSearch codes={manifest.counts.codes} />)}
+      {text.trim() === "" ? <SearchHelp /> : (results ?? <FirstSearch />)}
     </div>
-  );
-}
-
-/** While the files of the search are being read: once for each edition. */
-function FirstSearch({ codes }: { readonly codes: number }) {
-  return (
-    <p className="measure text-[1.125rem]">
-      Looking among {codes.toLocaleString("en-US")} codes. The first search reads the search files of this edition; once
-      they are stored on this device, answers come with every key, with or without a network.
-    </p>
   );
 }
 

@@ -30,6 +30,4 @@ const CODE_REASONS = {
   partial: "begins so",
   range: "in the range",
   successor: "took over",
-  neighbour: "nearest",
-  "reported-with-modifier": "with this modifier",
 } as const;

@@ -1,3 +1,4 @@
+import { grouped } from "#ui/grouped.ts";
 import type { OutlineNode } from "#codebook/outline.ts";
 import { nodeRange } from "#features/outline/node-range.ts";
 import { sectionAddress } from "#routing/addresses.ts";
@@ -14,7 +15,7 @@ export function NodeList({ nodes, parent }: { readonly nodes: readonly OutlineNo
               {node.title}
             </a>
             <span className="label text-right tabular-nums">
-              {nodeRange(node)} <span className="inline-block min-w-16">{node.count.toLocaleString("en-US")}</span>
+              {nodeRange(node)} <span className="inline-block min-w-16">{grouped(node.count)}</span>
             </span>
           </div>
           {node.level === "subsection" && (

@@ -6,6 +6,7 @@ import { Breadcrumb } from "#features/outline/breadcrumb.tsx";
 import { nodeRange } from "#features/outline/node-range.ts";
 import { NotFoundPage } from "#pages/not-found/not-found-page.tsx";
 import { cameFromInside } from "#routing/hash-location.ts";
+import { grouped } from "#ui/grouped.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Resource } from "#ui/resource.tsx";
 import { useQuery } from "@tanstack/react-query";
@@ -33,8 +34,8 @@ export function SectionPage({ path }: { readonly path: string }) {
               {node.title}
             </PageTitle>
             <p className="label mt-1 tabular-nums">
-              {node.level} {nodeRange(node, 12)} · {node.count.toLocaleString("en-US")}{" "}
-              {node.count === 1 ? "code" : "codes"} in this edition
+              {node.level} {nodeRange(node, 12)} · {grouped(node.count)} {node.count === 1 ? "code" : "codes"} in this
+              edition
             </p>
             {hasCodes ? (
               <HeadingBody headingPath={headingPath} {...(node.level === "subheading" && { only: node.path })} />

@@ -18,7 +18,7 @@ export function groupByFamily(hits: readonly Hit[], outline: OutlineIndex): Fami
   return [...families].slice(0, MOST_GROUPS).flatMap(([start, { best, at }]): FamilyGroup[] => {
     const id = outline.codes[start];
     if (id === undefined) return [];
-    const common = outline.lines[start]?.common;
+    const common = outline.common(start);
     return [
       {
         id,

@@ -20,8 +20,7 @@ export function suggestWords(hits: readonly Hit[], typed: readonly string[], out
   const counts = new Map<string, number>();
   const looked = hits.slice(0, LOOKED_AT);
   for (const { code } of looked) {
-    const line = outline.lines[outline.at.get(code) ?? -1];
-    for (const word of ownWords(line?.own ?? "")) {
+    for (const word of ownWords(outline.own(outline.at.get(code) ?? -1))) {
       if (typed.includes(word)) continue;
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -21,50 +21,48 @@ export class CodeIndex {
   readonly termBits: Uint16Array;
   /** Distinct words of each document's own part. */
   readonly own: Uint8Array;
-  readonly #ids = new Map<string, number>();
   readonly #packed: string;
   readonly #starts: Int32Array;
   /** Of each word: document and payload in one number, ascending. */
   readonly #places: (Int32Array | undefined)[];
   /** Bits of a place that hold the payload. */
   readonly #bits: number;
-  readonly #miniSearch: PackedMiniSearch;
+  #miniSearch: PackedMiniSearch | undefined;
   readonly #postings = new Map<number, WordPostings>();
   readonly #termNumbers: readonly number[];
   #termStarts: Int32Array | undefined;
 
   constructor(file: PackedIndex) {
     this.count = file.count;
-    this.vocabulary = readVocabulary(file.words);
-    this.vocabulary.forEach((word, id) => this.#ids.set(word, id));
+    this.vocabulary = file.words === "" ? [] : file.words.split(" ");
     const lengths = readNumbers(file.lengths);
     this.#starts = new Int32Array(lengths.length + 1);
     lengths.forEach((length, id) => (this.#starts[id + 1] = (this.#starts[id] ?? 0) + length));
     this.#packed = file.postings;
     this.#places = Array.from({ length: lengths.length });
     this.#bits = 32 - Math.clz32(file.payloads.length / 2);
-    this.#miniSearch = new PackedMiniSearch(this.vocabulary, (id) => this.#placesOf(id));
-    this.fields = Uint8Array.from(file.payloads.filter((_, at) => at % 2 === 0));
-    this.termBits = Uint16Array.from(file.payloads.filter((_, at) => at % 2 === 1));
-    this.own = Uint8Array.from(readNumbers(file.own));
+    this.fields = new Uint8Array(file.payloads.filter((_, at) => at % 2 === 0));
+    this.termBits = new Uint16Array(file.payloads.filter((_, at) => at % 2 === 1));
+    this.own = new Uint8Array(readNumbers(file.own));
     this.#termNumbers = readNumbers(file.terms);
   }
 
   /** Number of a word of the vocabulary, -1 for any other. */
   idOf(word: string): number {
-    return this.#ids.get(word) ?? -1;
+    const id = this.#bisect(word);
+    return this.vocabulary[id] === word ? id : -1;
   }
 
   /** Visits the documents of a word; with `prefix`, those of the words that begin so as well. */
   visit(word: string, prefix: boolean, visit: VisitDocument): void {
     const bits = this.#bits;
     const payload = (1 << bits) - 1;
-    this.#miniSearch.visit(word, prefix, (place, found) => visit(place >>> bits, place & payload, found));
+    this.#engine().visit(word, prefix, (place, found) => visit(place >>> bits, place & payload, found));
   }
 
   /** Whether any word begins so. */
   hasBeginning(beginning: string): boolean {
-    return this.#miniSearch.hasBeginning(beginning);
+    return this.vocabulary[this.#bisect(beginning)]?.startsWith(beginning) === true;
   }
 
   /** The words that begin so: from the first number up to, not including, the second. */
@@ -114,7 +112,12 @@ export class CodeIndex {
 
   /** Words within so many edits, an exchange of neighbours counting two. */
   near(word: string, distance: number): Iterable<string> {
-    return this.#miniSearch.within(word, distance);
+    return this.#engine().within(word, distance);
+  }
+
+  /** Made when it is first asked: the index of the guidelines never is. */
+  #engine(): PackedMiniSearch {
+    return (this.#miniSearch ??= new PackedMiniSearch(this.vocabulary, (id) => this.#placesOf(id)));
   }
 
   #placesOf(id: number): Int32Array {
@@ -147,16 +150,6 @@ function readPlaces(packed: string, from: number, to: number, bits: number): Int
     places[at] = (document << bits) | (numbers[2 * at + 1] ?? 0);
   }
   return places;
-}
-
-function readVocabulary(packed: string): string[] {
-  if (packed === "") return [];
-  let before = "";
-  return packed.split(" ").map((each) => {
-    const shared = readNumbers(each, 0, 1)[0] ?? 0;
-    before = before.slice(0, shared) + each.slice(1);
-    return before;
-  });
 }
 
 function termStarts(numbers: readonly number[], count: number): Int32Array {

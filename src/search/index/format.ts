@@ -1,5 +1,5 @@
 /** Raised whenever the search file changes shape. */
-export const SEARCH_FORMAT = 1;
+export const SEARCH_FORMAT = 2;
 
 /** Where in a document a word stands; a word can stand in several places. */
 export const FIELD = { own: 1, common: 2, terms: 4, short: 8, plain: 16, note: 32 } as const;
@@ -10,7 +10,7 @@ export const MOST_TERMS = 14;
 /** An inverted index, packed. Strings of numbers are `writeNumbers`. */
 export type PackedIndex = {
   readonly count: number;
-  /** The vocabulary, sorted, each word as the number of letters shared with the one before and the rest. */
+  /** The vocabulary, sorted, with a blank between words. */
   readonly words: string;
   /** Length of each word's postings within `postings`. */
   readonly lengths: string;

@@ -1,20 +1,21 @@
 import { categoryOf, type CodeId } from "#codebook/code-id.ts";
 import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
-import { packSymbols } from "#codebook/symbols.ts";
+import { lineReader, type PackedOutline } from "#codebook/packed-outline.ts";
 import { indexWords } from "../text/tokens.ts";
 import { familyStarts } from "./families.ts";
 
-export type OutlineView = { readonly nodes: readonly OutlineNode[]; readonly lines: readonly CodeLine[] };
-
-/** What search reads from the outline: codes, families, headings and the facts that facets count. */
+/**
+ * What search reads from the outline: codes, families, headings and the facts that facets count. It stays
+ * packed: the first answer does not wait for rows of thousands of codes that it does not show.
+ */
 export class OutlineIndex {
   readonly nodes: readonly OutlineNode[];
-  readonly lines: readonly CodeLine[];
   readonly codes: readonly CodeId[];
   readonly at: ReadonlyMap<CodeId, number>;
   /** First code of each code's family. */
   readonly family: Int32Array;
-  readonly symbols: Uint8Array;
+  /** Symbols of each code, a bit for each (`packSymbols`). */
+  readonly symbols: readonly number[];
   /** Node that the section facet counts under: the section, or the subsection of a section that has them. */
   readonly section: Int32Array;
   /** The categories of this edition, and of each code its place among them. */
@@ -22,29 +23,61 @@ export class OutlineIndex {
   readonly categoryAt: Uint8Array;
   /** 1 where a guideline stands above the code. */
   readonly guidelineAt: Uint8Array;
+  readonly #packed: PackedOutline;
+  readonly #lineAt: (document: number) => CodeLine;
   readonly #below = new Map<number, readonly number[]>();
-  readonly #inNode: readonly (readonly number[])[];
+  #inNode: readonly (readonly number[])[] | undefined;
   #headings: ReadonlyMap<string, readonly number[]> | undefined;
   #byNumber: readonly CodeId[] | undefined;
+  #titles: ReadonlyMap<string, string> | undefined;
 
-  constructor(view: OutlineView) {
-    this.nodes = view.nodes;
-    this.lines = view.lines;
-    this.codes = view.lines.map((line) => line.code);
-    this.at = new Map(this.codes.map((code, at) => [code, at]));
-    this.family = familyStarts(view.lines);
-    this.symbols = Uint8Array.from(view.lines, (line) => packSymbols(line.symbols));
-    const sectionOf = view.nodes.map((_, node) => this.#facetNode(node));
-    this.section = Int32Array.from(view.lines, (line) => sectionOf[line.node] ?? -1);
-    const kinds = this.codes.map((code) => categoryOf(code));
-    this.categories = [...new Set(kinds)];
-    this.categoryAt = Uint8Array.from(kinds, (kind) => this.categories.indexOf(kind));
+  constructor(packed: PackedOutline) {
+    const { nodes, code: codes } = packed;
+    this.#packed = packed;
+    this.#lineAt = lineReader(packed);
+    this.nodes = nodes;
+    this.codes = codes;
+    this.family = familyStarts(packed.node, packed.common);
+    this.symbols = packed.symbols;
+    const sectionOf = nodes.map((_, node) => this.#facetNode(node));
     const guided: boolean[] = [];
-    view.nodes.forEach((node, at) => (guided[at] = node.hasGuideline || guided[node.parent] === true));
-    this.guidelineAt = Uint8Array.from(view.lines, (line) => (guided[line.node] === true ? 1 : 0));
-    const inNode: number[][] = view.nodes.map(() => []);
-    view.lines.forEach((line, at) => inNode[line.node]?.push(at));
-    this.#inNode = inNode;
+    nodes.forEach((node, at) => (guided[at] = node.hasGuideline || guided[node.parent] === true));
+    const count = codes.length;
+    const at = new Map<CodeId, number>();
+    const categories: string[] = [];
+    this.section = new Int32Array(count);
+    this.categoryAt = new Uint8Array(count);
+    this.guidelineAt = new Uint8Array(count);
+    // One loop, and no `from`: those that call a function for each code take several times as long at a cold start.
+    for (let document = 0; document < count; document++) {
+      const code = codes[document];
+      const node = packed.node[document] ?? -1;
+      if (code === undefined) continue;
+      at.set(code, document);
+      this.section[document] = sectionOf[node] ?? -1;
+      this.guidelineAt[document] = guided[node] === true ? 1 : 0;
+      const category = categoryOf(code);
+      let nth = categories.indexOf(category);
+      if (nth < 0) nth = categories.push(category) - 1;
+      this.categoryAt[document] = nth;
+    }
+    this.at = at;
+    this.categories = categories;
+  }
+
+  /** What a list shows of a code. */
+  line(document: number): CodeLine {
+    return this.#lineAt(document);
+  }
+
+  /** The common portion, when the code has one. */
+  common(document: number): string | undefined {
+    return this.#packed.commons[this.#packed.common[document] ?? -1];
+  }
+
+  /** The part after the semicolon, or the whole descriptor of a code that stands alone. */
+  own(document: number): string {
+    return this.#packed.own[document] ?? "";
   }
 
   /** The codes of a node and of the nodes below it. */
@@ -56,7 +89,7 @@ export class OutlineIndex {
     this.nodes.forEach((each, at) => {
       if (at !== node && !inside.has(each.parent)) return;
       inside.add(at);
-      for (const document of this.#inNode[at] ?? []) found.push(document);
+      for (const document of this.#documentsIn(at)) found.push(document);
     });
     this.#below.set(node, found);
     return found;
@@ -81,8 +114,23 @@ export class OutlineIndex {
     return (this.#byNumber ??= [...this.codes].sort());
   }
 
+  /** The title of the node with this path; undefined when the edition has no such heading. */
+  titleOf(path: string): string | undefined {
+    this.#titles ??= new Map(this.nodes.map((node) => [node.path, node.title]));
+    return this.#titles.get(path);
+  }
+
   path(document: number): string {
-    return this.nodes[this.lines[document]?.node ?? -1]?.path ?? "";
+    return this.nodes[this.#packed.node[document] ?? -1]?.path ?? "";
+  }
+
+  #documentsIn(node: number): readonly number[] {
+    if (this.#inNode === undefined) {
+      const inNode: number[][] = this.nodes.map(() => []);
+      this.#packed.node.forEach((each, at) => inNode[each]?.push(at));
+      this.#inNode = inNode;
+    }
+    return this.#inNode[node] ?? [];
   }
 
   #facetNode(node: number): number {

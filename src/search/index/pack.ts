@@ -16,7 +16,6 @@ export function packIndex(documents: readonly IndexedText[]): PackedIndex {
 function packPostings(postings: Postings): Pick<PackedIndex, "words" | "lengths" | "postings" | "payloads"> {
   const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
   const payloads = rankPayloads(postings.values());
-  let before = "";
   let lists = "";
   const lengths: number[] = [];
   const vocabulary = sorted.map(([word, pairs]) => {
@@ -30,9 +29,7 @@ function packPostings(postings: Postings): Pick<PackedIndex, "words" | "lengths"
     const list = writeNumbers(numbers);
     lists += list;
     lengths.push(list.length);
-    const shared = sharedLetters(before, word);
-    before = word;
-    return writeNumbers([shared]) + word.slice(shared);
+    return word;
   });
   return {
     words: vocabulary.join(" "),
@@ -54,12 +51,4 @@ function rankPayloads(lists: Iterable<readonly number[]>): Map<number, number> {
   const digits = (place: number) => `${fieldsOf(place)} ${termsOf(place)}`;
   const ranked = [...counts].sort(([a, many], [b, others]) => others - many || (digits(a) < digits(b) ? -1 : 1));
   return new Map(ranked.map(([place], at) => [place, at]));
-}
-
-function sharedLetters(a: string, b: string): number {
-  // Written as one number, and one digit of it is read back.
-  const most = Math.min(a.length, b.length, 60);
-  let shared = 0;
-  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared;
 }

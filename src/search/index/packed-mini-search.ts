@@ -43,11 +43,6 @@ export class PackedMiniSearch extends MiniSearch<never> {
   within(word: string, edits: number): Iterable<string> {
     return this._index.fuzzyGet(word, edits).keys();
   }
-
-  /** Whether any word begins so. */
-  hasBeginning(beginning: string): boolean {
-    return this._index.atPrefix(beginning).size > 0;
-  }
 }
 
 /** The fields of a word, as MiniSearch looks them up: the one there is, unpacked when it is asked for. */

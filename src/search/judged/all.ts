@@ -5,10 +5,12 @@ import { asTypedSurgeryInWords } from "./as-typed-surgery-in-words.ts";
 import { asTypedVisits } from "./as-typed-visits.ts";
 import { emAndAnesthesia } from "./em-and-anesthesia.ts";
 import { imagingAndLaboratory } from "./imaging-and-laboratory.ts";
+import { FOURTH_JUDGED } from "./fourth.ts";
 import type { Judged } from "./judged.ts";
 import { medicineAndOthers } from "./medicine-and-others.ts";
 import { surgeryOrgans } from "./surgery-organs.ts";
 import { surgerySkinAndBones } from "./surgery-skin-and-bones.ts";
+import { THIRD_JUDGED } from "./third.ts";
 
 /** The judged queries of the first set. */
 const FIRST: readonly Judged[] = [
@@ -28,5 +30,15 @@ const AS_TYPED: readonly Judged[] = [
   ...asTypedMedicine,
 ];
 
+/** The first two sets: the words the engine knows were tuned on half of them. */
+export const EARLIER_JUDGED: readonly Judged[] = [...FIRST, ...AS_TYPED];
+const ASKED = new Set(EARLIER_JUDGED.map(({ q }) => q));
+
+/**
+ * The third and the fourth set (the fourth in plain words alone), written without sight of the engine and its
+ * words; the few queries that an earlier set had already are left out.
+ */
+export const LATER_JUDGED: readonly Judged[] = [...THIRD_JUDGED, ...FOURTH_JUDGED].filter(({ q }) => !ASKED.has(q));
+
 /** Every judged query. */
-export const ALL_JUDGED: readonly Judged[] = [...FIRST, ...AS_TYPED];
+export const ALL_JUDGED: readonly Judged[] = [...EARLIER_JUDGED, ...LATER_JUDGED];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readStarterFolder } from "#cli/read-starter-folder.ts";
 import { parseEditionId } from "#codebook/edition.ts";
+import type { Outline } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition } from "#compile/compile-edition.ts";
 import { builtText } from "#compile/compiled-files.ts";
@@ -8,19 +9,18 @@ import { bandsOf, closeBands } from "../bands/family-bands.ts";
 import { NO_END } from "../bands/read-bands.ts";
 import { createEngine, type Engine } from "../engine.ts";
 import { familyStarts } from "../index/families.ts";
-import type { OutlineView } from "../index/outline-index.ts";
-import { ALL_JUDGED } from "./all.ts";
+import { ALL_JUDGED, EARLIER_JUDGED, LATER_JUDGED } from "./all.ts";
 import { halfOf } from "./judged.ts";
 import { measure, printMeasured, type Measured } from "./report.ts";
 
-/** A little below what was measured: 96.4 % and 99.6 % on the half that was tuned on, 92.1 % and 96.8 % on the other. */
+/** A little below what was measured. */
 const LEAST = [
-  { half: "tuning", at1: 0.955, at3: 0.99 },
-  { half: "held", at1: 0.915, at3: 0.963 },
+  { name: "the first two sets", judged: EARLIER_JUDGED, tuning: [0.955, 0.99], held: [0.915, 0.963] },
+  { name: "the later sets", judged: LATER_JUDGED, tuning: [0.72, 0.82], held: [0.74, 0.84] },
 ] as const;
 
 let engine: Engine;
-let view: OutlineView;
+let view: Outline;
 
 beforeAll(async () => {
   const edition = parseEditionId("judged");
@@ -31,13 +31,14 @@ beforeAll(async () => {
     year: 2026,
     released: "2026-01-01",
   });
-  view = unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
-  engine = createEngine(builtText(files, "search.json"), view);
+  const packed = JSON.parse(builtText(files, "outline.json")) as PackedOutline;
+  view = unpackOutline(packed);
+  engine = createEngine(builtText(files, "search.json"), packed);
 }, 120_000);
 
 describe("the judged set", () => {
-  it("holds at least 1,500 queries, none twice, in two halves of like size", () => {
-    expect(ALL_JUDGED.length).toBeGreaterThanOrEqual(1500);
+  it("holds at least 2,500 queries, none twice, in two halves of like size", () => {
+    expect(ALL_JUDGED.length).toBeGreaterThanOrEqual(2500);
     expect(new Set(ALL_JUDGED.map(({ q }) => q)).size).toBe(ALL_JUDGED.length);
     const held = ALL_JUDGED.filter(({ q }) => halfOf(q) === "held").length / ALL_JUDGED.length;
     expect(held).toBeGreaterThan(0.4);
@@ -49,22 +50,28 @@ describe("the judged set", () => {
     expect(ALL_JUDGED.filter(({ expect: wanted }) => !wanted.some((code) => codes.has(code)))).toEqual([]);
   });
 
-  it("is answered at least as well as was measured", () => {
-    const { rows } = measure(engine, ALL_JUDGED);
+  it.each(LEAST)("$name: answered at least as well as was measured", ({ judged, tuning, held }) => {
+    const { rows } = measure(engine, judged);
     const row = (half: Measured["half"], kind: string) => rows.find((each) => each.half === half && each.kind === kind);
     const said = `\n${printMeasured(rows)}`;
-    for (const { half, at1, at3 } of LEAST) {
+    for (const [half, [at1, at3]] of [
+      ["tuning", tuning],
+      ["held", held],
+    ] as const) {
       expect(row(half, "all")?.at1, said).toBeGreaterThanOrEqual(at1);
       expect(row(half, "all")?.at3, said).toBeGreaterThanOrEqual(at3);
-      expect(row(half, "code")?.at1, said).toBe(1);
-      expect(row(half, "range")?.at1, said).toBe(1);
+      expect(row(half, "code")?.at1 ?? 1, said).toBe(1);
+      expect(row(half, "range")?.at1 ?? 1, said).toBe(1);
     }
-  }, 120_000);
+  });
 });
 
 describe("the bands of the starter edition", () => {
   it("leave no gap and do not overlap among siblings told apart by size alone", () => {
-    const starts = familyStarts(view.lines);
+    const starts = familyStarts(
+      view.lines.map(({ node }) => node),
+      view.lines.map(({ common }) => common),
+    );
     const families = new Map<number, number[]>();
     starts.forEach((start, at) => families.set(start, [...(families.get(start) ?? []), at]));
     const faults: string[] = [];

@@ -1,5 +1,6 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
+import { packOutline } from "#codebook/packed-outline.ts";
 import { buildSearchFile } from "../build-index.ts";
 import type { SearchCorpus, SearchDocument } from "../document.ts";
 import { createEngine, type Engine } from "../engine.ts";
@@ -55,8 +56,8 @@ export function sampleEdition(
   }));
   const corpus: SearchCorpus = { documents, nodes, guidelines: [], modifiers: [], tombstones: [], ...more };
   const file = buildSearchFile(corpus);
-  const view = { nodes, lines };
-  return { file, view, corpus, engine: createEngine(file, view) };
+  const packed = packOutline(nodes, lines);
+  return { file, packed, corpus, engine: createEngine(file, packed) };
 }
 
 /** The codes of an answer, in rank order. */

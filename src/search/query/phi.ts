@@ -26,12 +26,13 @@ const DATE_OF_BIRTH = new RegExp(
 );
 const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
 
-const PATTERNS: readonly (readonly [PhiKind, RegExp])[] = [
-  ["ssn", SSN],
-  ["mrn", MRN],
-  ["date-of-birth", DATE_OF_BIRTH],
-  ["phone", PHONE],
-  ["email", EMAIL],
+/** A pattern, and what it cannot match without: most queries are words alone, and need none of the costly ones. */
+const PATTERNS: readonly (readonly [PhiKind, needs: RegExp, RegExp])[] = [
+  ["ssn", /\d/, SSN],
+  ["mrn", /\d/, MRN],
+  ["date-of-birth", /\d|d\.?o\.?b|birth|born/i, DATE_OF_BIRTH],
+  ["phone", /\d/, PHONE],
+  ["email", /@/, EMAIL],
 ];
 
 /* What only records say. One of these may stand in a search; two different ones are a piece of a note. */
@@ -48,7 +49,7 @@ const OF_RECORDS: readonly RegExp[] = [
  * Ranges of codes and claim lines are none of this. Reads at most what search reads.
  */
 export function detectPhi(text: string, wordCount: number): PhiKind[] {
-  const found = PATTERNS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const found = PATTERNS.filter(([, needs, pattern]) => needs.test(text) && pattern.test(text)).map(([kind]) => kind);
   const ofRecord = OF_RECORDS.filter((pattern) => pattern.test(text)).length >= 2;
   if (wordCount > LONG_NOTE_WORDS || ofRecord) found.push("long-note");
   return found;

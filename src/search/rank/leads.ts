@@ -1,4 +1,4 @@
-import type { CodeLine } from "#codebook/outline.ts";
+import type { OutlineIndex } from "../index/outline-index.ts";
 import { words } from "../text/tokens.ts";
 import type { Match } from "./match.ts";
 import type { Slot } from "../query/slots.ts";
@@ -11,22 +11,22 @@ const LEADING = /^injection,?\s*/i;
 
 /** The first words of each descriptor, read when first asked for and kept. */
 export class Leads {
-  readonly #lines: readonly CodeLine[];
+  readonly #outline: OutlineIndex;
   readonly #read = new Map<number, readonly string[]>();
 
-  constructor(lines: readonly CodeLine[]) {
-    this.#lines = lines;
+  constructor(outline: OutlineIndex) {
+    this.#outline = outline;
   }
 
   code(document: number): string {
-    return this.#lines[document]?.code ?? "";
+    return this.#outline.codes[document] ?? "";
   }
 
   of(document: number): readonly string[] {
     const known = this.#read.get(document);
     if (known !== undefined) return known;
-    const line = this.#lines[document];
-    const read = words((line?.common ?? line?.own ?? "").slice(0, LETTERS).replace(LEADING, "")).slice(0, WORTH.length);
+    const descriptor = this.#outline.common(document) ?? this.#outline.own(document);
+    const read = words(descriptor.slice(0, LETTERS).replace(LEADING, "")).slice(0, WORTH.length);
     this.#read.set(document, read);
     return read;
   }

@@ -87,7 +87,9 @@ export class Matcher {
       for (const form of forms(word)) this.#addWord(form, FORM);
       if (word.length >= SHORTEST_PREFIX || exact < 0) {
         this.#addBegun(word, begun);
-        this.#addHeadings((title) => title !== word && title.startsWith(word), PREFIX_BASE);
+        // Titles say it of hundreds of codes: too many for a letter or two.
+        if (word.length >= SHORTEST_PREFIX)
+          this.#addHeadings((title) => title !== word && title.startsWith(word), PREFIX_BASE);
       }
       for (let length = Math.max(5, Math.ceil(word.length * 0.6)); length < word.length; length++) {
         this.#addWord(word.slice(0, length), TRUNCATED, QUALITY.synonym);

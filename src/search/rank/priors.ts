@@ -1,3 +1,4 @@
+import type { CodeId } from "#codebook/code-id.ts";
 import { packSymbols } from "#codebook/symbols.ts";
 import type { OutlineIndex } from "../index/outline-index.ts";
 import { OFTEN_LEVEL_TWO, OFTEN_REPORTED } from "../words/often.ts";
@@ -21,12 +22,28 @@ const ADD_ON = -0.05;
 /** The prior of every document, in book order. */
 export function priors(outline: OutlineIndex): Float32Array {
   const addOnBit = packSymbols(["add-on"]);
-  return Float32Array.from(outline.codes, (code, at) => {
-    const often = OFTEN_REPORTED.has(code) ? OFTEN : OFTEN_LEVEL_TWO.has(code) ? OFTEN_OF_LEVEL_TWO : 0;
-    const category = /^\d{5}$/.test(code) || /^[A-V]/.test(code) ? 0 : NOT_CATEGORY_ONE;
+  const found = new Float32Array(outline.codes.length);
+  outline.codes.forEach((code, at) => {
     const addOn = ((outline.symbols[at] ?? 0) & addOnBit) === 0 ? 0 : ADD_ON;
-    const reporting = /^(?:M\d|G[89])/.test(code) ? REPORTING : /^[CST]\d/.test(code) ? OTHER_PAYERS : 0;
-    const anesthesia = /^0[01]\d{3}$/.test(code) ? ANESTHESIA : 0;
-    return often + category + addOn + anesthesia + reporting;
+    found[at] = addOn + ofNumber(code);
   });
+  const raise = (codes: ReadonlySet<string>, by: number) => {
+    for (const code of codes) {
+      const at = outline.at.get(code as CodeId);
+      if (at !== undefined) found[at] = (found[at] ?? 0) + by;
+    }
+  };
+  raise(OFTEN_REPORTED, OFTEN);
+  raise(OFTEN_LEVEL_TWO, OFTEN_OF_LEVEL_TWO);
+  return found;
+}
+
+/** What the number alone tells. */
+function ofNumber(code: CodeId): number {
+  const first = code.charAt(0);
+  const isOfLevelTwo = first >= "A";
+  if (!isOfLevelTwo && code.charAt(4) >= "A") return NOT_CATEGORY_ONE;
+  if (code.startsWith("00") || code.startsWith("01")) return ANESTHESIA;
+  if (first === "M" || code.startsWith("G8") || code.startsWith("G9")) return REPORTING;
+  return first === "C" || first === "S" || first === "T" ? OTHER_PAYERS : 0;
 }
