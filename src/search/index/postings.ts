@@ -1,5 +1,5 @@
 import type { SearchDocument } from "../document.ts";
-import { indexWords } from "../text/tokens.ts";
+import { canonical, readField } from "../text/tokens.ts";
 import { FIELD, MOST_TERMS } from "./format.ts";
 
 /** The texts of a document that are indexed. */
@@ -28,33 +28,57 @@ const CODE_LIKE = /^(?:\d{5}|\d{4}[fmtu]|[a-v]\d{4})$/;
 /** Plain lines and notes add only words that nothing of these says: the index stays small. */
 const STRONG = FIELD.own | FIELD.common | FIELD.terms | FIELD.short;
 
+/** The number of a word that the index leaves out. */
+const DROPPED = -1;
+
 /**
- * Reads every document into postings. Words are numbers while it lasts, and a text that many codes share
- * (a common portion, an index term) is read once: an edition has half a million places of words, and an
- * object for each would cost more than the reading.
+ * Reads every document into postings. Words are numbers while it lasts: an edition has half a million
+ * places of words, and an object for each would cost more than the reading.
  */
 export function readDocuments(documents: readonly IndexedText[]): ReadDocuments {
   const numbers = new Map<string, number>();
   const lists: number[][] = [];
   const isReference: boolean[] = [];
-  const texts = new Map<string, readonly number[]>();
-  /** The distinct words of a text, as numbers. */
-  const read = (text: string): readonly number[] => {
-    const known = texts.get(text);
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
     if (known !== undefined) return known;
-    const found = new Set<number>();
-    for (const word of indexWords(text)) {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = lists.push([]) - 1;
-        numbers.set(word, number);
-        isReference.push(CODE_LIKE.test(word));
-      }
-      found.add(number);
-    }
-    const distinct = [...found];
-    texts.set(text, distinct);
-    return distinct;
+    numbers.set(word, lists.length);
+    isReference.push(CODE_LIKE.test(word));
+    return lists.push([]) - 1;
+  };
+  /** The numbers of words as they stand in a text: an edition has half a million of them, some ten thousand different. */
+  const numbersOfRaw = new Map<string, number>();
+  const numberOfRaw = (raw: string): number => {
+    const known = numbersOfRaw.get(raw);
+    if (known !== undefined) return known;
+    const word = canonical(raw);
+    const number = word === undefined ? DROPPED : numberOf(word);
+    numbersOfRaw.set(raw, number);
+    return number;
+  };
+  /** Of each word the last text it was found in: told apart so, without a set for every text. */
+  const foundIn: number[] = [];
+  let text = 0;
+  /** The distinct words of a text, as numbers. */
+  const read = (field: string): number[] => {
+    text++;
+    const found: number[] = [];
+    const take = (number: number) => {
+      if (number === DROPPED || foundIn[number] === text) return;
+      foundIn[number] = text;
+      found.push(number);
+    };
+    const { raw, joined } = readField(field);
+    for (const each of raw) take(numberOfRaw(each));
+    for (const each of joined) take(numberOf(each));
+    return found;
+  };
+  const shared = new Map<string, readonly number[]>();
+  /** Of a text that many codes share, read once: a common portion, an index term. */
+  const readShared = (field: string): readonly number[] => {
+    const known = shared.get(field) ?? read(field);
+    shared.set(field, known);
+    return known;
   };
 
   /** Of the document being read: the place of each word, 0 when it is not in it, and the words that are. */
@@ -65,13 +89,12 @@ export function readDocuments(documents: readonly IndexedText[]): ReadDocuments 
     if (before === 0) here.push(word);
     places[word] = before | place;
   };
-  const putAll = (text: string | undefined, place: number): number => {
-    const found = text === undefined ? [] : read(text);
+  const putAll = (found: readonly number[], place: number): number => {
     for (const word of found) put(word, place);
     return found.length;
   };
-  const putWeak = (text: string | undefined, field: number): void => {
-    for (const word of text === undefined ? [] : read(text)) {
+  const putWeak = (found: readonly number[], field: number): void => {
+    for (const word of found) {
       if (((places[word] ?? 0) & STRONG) === 0 && isReference[word] !== true) put(word, field);
     }
   };
@@ -79,13 +102,15 @@ export function readDocuments(documents: readonly IndexedText[]): ReadDocuments 
   const own: number[] = [];
   const terms: number[][] = [];
   documents.forEach((document, at) => {
-    own.push(putAll(document.own, FIELD.own));
-    putAll(document.common, FIELD.common);
-    terms.push(document.terms.slice(0, MOST_TERMS).map((term, nth) => putAll(term, placeOf(FIELD.terms, 1 << nth))));
-    for (const term of document.terms.slice(MOST_TERMS)) putAll(term, FIELD.terms);
-    if (document.short !== document.own) putAll(document.short, FIELD.short);
-    putWeak(document.plain, FIELD.plain);
-    for (const note of document.notes) putWeak(note, FIELD.note);
+    own.push(putAll(read(document.own), FIELD.own));
+    if (document.common !== undefined) putAll(readShared(document.common), FIELD.common);
+    terms.push(
+      document.terms.slice(0, MOST_TERMS).map((term, nth) => putAll(readShared(term), placeOf(FIELD.terms, 1 << nth))),
+    );
+    for (const term of document.terms.slice(MOST_TERMS)) putAll(readShared(term), FIELD.terms);
+    if (document.short !== undefined && document.short !== document.own) putAll(read(document.short), FIELD.short);
+    if (document.plain !== undefined) putWeak(read(document.plain), FIELD.plain);
+    for (const note of document.notes) putWeak(read(note), FIELD.note);
     for (const word of here) {
       lists[word]?.push(at, places[word] ?? 0);
       places[word] = 0;

@@ -53,16 +53,35 @@ const HYPHENS = /[a-z0-9]+(?:-[a-z0-9]+)+/g;
 
 /** Words as they stand, folded, spellings of with and without made one, nothing dropped. */
 export function rawWords(text: string): string[] {
-  return wordsIn(spelledOut(fold(text)));
-}
-
-function wordsIn(spelled: string): string[] {
-  return spelled.match(WORD) ?? [];
+  return spelledOut(fold(text)).match(WORD) ?? [];
 }
 
 /** The words of a query or a field as they stand in the index: singular, numbers as digits, empty words dropped. */
 export function words(text: string): string[] {
   return canonicalWords(rawWords(text));
+}
+
+/**
+ * The words of a field for the index: `words`, and each hyphened word joined as well (`follow-up` is also
+ * found as `followup`).
+ */
+export function indexWords(text: string): string[] {
+  const { raw, joined } = readField(text);
+  return [...canonicalWords(raw), ...joined];
+}
+
+/** What `indexWords` is made from: the words as they stand, and the hyphened ones joined, as the index holds them. */
+export function readField(text: string): { readonly raw: readonly string[]; readonly joined: readonly string[] } {
+  const spelled = spelledOut(fold(text));
+  const raw = spelled.match(WORD) ?? [];
+  // What is folded to a hyphen is another sign in the text: a word of it is not joined.
+  if (!text.includes("-")) return { raw, joined: [] };
+  const joined: string[] = [];
+  for (const [whole] of spelled.matchAll(HYPHENS)) {
+    const one = whole.replaceAll("-", "");
+    if (/^[a-z]/.test(one) && one.length <= 24) joined.push(singular(one));
+  }
+  return { raw, joined };
 }
 
 function canonicalWords(raws: readonly string[]): string[] {
@@ -74,37 +93,8 @@ function canonicalWords(raws: readonly string[]): string[] {
   return found;
 }
 
-/**
- * The words of a field for the index: `words`, and each hyphened word joined as well (`follow-up` is also
- * found as `followup`).
- */
-export function indexWords(text: string): string[] {
-  const spelled = spelledOut(fold(text));
-  const found = canonicalWords(wordsIn(spelled));
-  // What is folded to a hyphen is another sign in the text: a word of it is not joined.
-  if (!text.includes("-")) return found;
-  for (const [whole] of spelled.matchAll(HYPHENS)) {
-    const joined = whole.replaceAll("-", "");
-    if (/^[a-z]/.test(joined) && joined.length <= 24) found.push(singular(joined));
-  }
-  return found;
-}
-
-/** What has been read already: an edition has a million words, and they are some ten thousand. */
-const KNOWN = new Map<string, string | undefined>();
-const MOST_KEPT = 20_000;
-
 /** One word as the index holds it; undefined when it is dropped. */
 export function canonical(raw: string): string | undefined {
-  const known = KNOWN.get(raw);
-  if (known !== undefined || KNOWN.has(raw)) return known;
-  const word = readWord(raw);
-  if (KNOWN.size >= MOST_KEPT) KNOWN.clear();
-  KNOWN.set(raw, word);
-  return word;
-}
-
-function readWord(raw: string): string | undefined {
   if (STOP.has(raw)) return undefined;
   const number = NUMBERS.get(raw);
   if (number !== undefined) return number;
