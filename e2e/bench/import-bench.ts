@@ -13,6 +13,8 @@ export type ImportCost = {
   readonly preview: number;
   /** From Build to the edition in use. */
   readonly build: number;
+  /** From then to the first answer about it: its search is read from the device and opened meanwhile. */
+  readonly firstAnswer: number;
   /** The longest task of the page's own thread in all that time. */
   readonly longestTask: number;
 };
@@ -87,6 +89,7 @@ export async function importCosts(browser: Browser, app: App, folder: string): P
       what,
       preview: median(runs.map((each) => each.preview)),
       build: median(runs.map((each) => each.build)),
+      firstAnswer: median(runs.map((each) => each.firstAnswer)),
       longestTask: median(runs.map((each) => each.longestTask)),
     });
   }
@@ -116,10 +119,20 @@ async function importOnce(browser: Browser, app: App, files: readonly string[]):
     .getByRole("heading", { level: 2, name: /is ready, and you are reading it$/ })
     .waitFor({ timeout: 120_000 });
   const used = await now(page);
+  const answered = await firstAnswer(page);
   await page.waitForTimeout(500);
   const longestTask = await page.evaluate(() => (window as Window & { longest?: number }).longest ?? 0);
   await context.close();
-  return { preview: previewed - given, build: used - previewed, longestTask };
+  return { preview: previewed - given, build: used - previewed, firstAnswer: answered - used, longestTask };
+}
+
+/** Asks the new edition by a word. @returns when it had answered */
+async function firstAnswer(page: Page): Promise<number> {
+  await page.evaluate(() => (location.hash = "#/search?q=excision"));
+  await page.locator('[data-results="excision"]').waitFor({ timeout: 120_000 });
+  const answered = await now(page);
+  await page.goBack();
+  return answered;
 }
 
 async function now(page: Page): Promise<number> {
