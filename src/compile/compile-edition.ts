@@ -19,7 +19,7 @@ import { mergeModifiers } from "./merge-modifiers.ts";
 import { checkReferences } from "./references.ts";
 import { reportOf, type BuildReport } from "./report.ts";
 import { searchCorpus } from "./search-corpus.ts";
-import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
+import { checkGuidelines, gatherGuidelines, guidelineFiles, withMentions } from "./guidelines.ts";
 import { countNodes } from "./nodes.ts";
 import { buildShards, shardEntries, toTrail } from "./shards.ts";
 
@@ -78,6 +78,14 @@ export async function compileEdition(
   const set = codeSet(order);
   const lines = describeAll(arrangement, merged.codes, layers, options.year);
   const nodes = countNodes(arrangement, lines, layers);
+  const lineList = [...lines.values()];
+  const changes = layers.flatMap((layer) => layer.changes);
+  const modifiers = mergeModifiers(layers);
+  const unmentioned = gatherGuidelines(layers);
+  // Begun as soon as its texts are there: whoever builds it elsewhere works while the rest is made here.
+  const search = buildSearch(
+    searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines: unmentioned, modifiers, changes }),
+  );
   const titles = new Map(nodes.map((node) => [node.path, node.title]));
   const titleOf = (path: string) => titles.get(path) ?? path;
   const mentions = collectMentions(layers, lines, order, titleOf);
@@ -90,13 +98,7 @@ export async function compileEdition(
     addOnsOf: addOnsByPrimary(merged.codes, order, set),
     replacedBy: replacedBySuccessor(layers, set),
   };
-  const guidelines = gatherGuidelines(layers, mentions.inGuideline);
-  const lineList = [...lines.values()];
-  const changes = layers.flatMap((layer) => layer.changes);
-  const modifiers = mergeModifiers(layers);
-  const search = buildSearch(
-    searchCorpus({ lines: lineList, nodes, codes: merged.codes, guidelines, modifiers, changes }),
-  );
+  const guidelines = withMentions(unmentioned, mentions.inGuideline);
   onProgress(0.3);
 
   const files = new CompiledFiles();
@@ -112,11 +114,18 @@ export async function compileEdition(
   });
   const shards = buildShards(nodes, codesAt, guidelines, context, write);
   for (const [file, body] of guidelineFiles(nodes, guidelines)) write(file, body);
+  const categories = countCategories(order);
+  const report = reportOf(layers, {
+    merged,
+    set,
+    categories,
+    inLayers: arrangement.rejected,
+    inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
+  });
   onProgress(0.9);
   files.add(BUILT.search, await search);
   onProgress(0.95);
 
-  const categories = countCategories(order);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     ...options,
@@ -140,13 +149,7 @@ export async function compileEdition(
   return {
     manifest,
     files: files.with(BUILT.manifest, manifest),
-    report: reportOf(layers, {
-      merged,
-      set,
-      categories,
-      inLayers: arrangement.rejected,
-      inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
-    }),
+    report,
   };
 }
 

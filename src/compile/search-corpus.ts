@@ -1,17 +1,17 @@
 import type { EditionChanges } from "#codebook/changes.ts";
 import type { CodeId } from "#codebook/code-id.ts";
-import type { Guideline } from "#codebook/edition.ts";
 import type { Modifier } from "#codebook/modifier.ts";
 import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
 import { plainText, proseOf } from "#codebook/prose.ts";
 import type { SearchCorpus, SearchDocument } from "#search/document.ts";
+import type { Unmentioned } from "./guidelines.ts";
 import { firstOf, type MergedCode } from "./merge.ts";
 
 type Parts = {
   readonly lines: readonly CodeLine[];
   readonly nodes: readonly OutlineNode[];
   readonly codes: ReadonlyMap<CodeId, MergedCode>;
-  readonly guidelines: ReadonlyMap<string, Guideline>;
+  readonly guidelines: ReadonlyMap<string, Unmentioned>;
   readonly modifiers: readonly Omit<Modifier, "source">[];
   readonly changes: readonly EditionChanges[];
 };

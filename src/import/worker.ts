@@ -113,6 +113,14 @@ function madeFrom(report: readonly FileReport[]): MadeFrom[] {
 async function readCopy(named: readonly NamedFile[]): Promise<ImportResponse | undefined> {
   const [only, ...others] = named;
   if (only === undefined || others.length > 0 || only.file.size > MOST_COPY) return undefined;
+  // A zip begins so: no other file need be read twice.
+  if (
+    (await only.file
+      .slice(0, 2)
+      .text()
+      .catch(() => "")) !== "PK"
+  )
+    return undefined;
   const bytes = new Uint8Array(await only.file.arrayBuffer().catch(() => new ArrayBuffer()));
   if (!isEditionCopy(bytes)) return undefined;
   tell("reading", OPENED, only.name);
