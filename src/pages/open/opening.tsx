@@ -1,6 +1,8 @@
 import type { BuiltFile, EditionsFile } from "#codebook/edition.ts";
 import { nameFor, type OwnEdition } from "#data/own-editions.ts";
+import { searchClientFor } from "#data/search.ts";
 import { chooseEdition } from "#features/edition/choose-edition.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
 import { homeAddress } from "#routing/addresses.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { NoticeBox } from "#ui/notice-box.tsx";
@@ -194,6 +196,14 @@ function SeenCopy({ state, renewing, onStore }: SeenCopyProps) {
 }
 
 function Done({ edition }: { readonly edition: OwnEdition }) {
+  const manifest = useManifest();
+  // What comes next is a question: its search opens while this is read. What fails is said when one asks.
+  useEffect(() => {
+    if (manifest.edition === edition.id)
+      searchClientFor(manifest)
+        .open()
+        .catch(() => undefined);
+  }, [manifest, edition.id]);
   const heading = useFocus<HTMLHeadingElement>();
   return (
     <section className="my-5 border-l-2 border-accent bg-wash px-4 py-3">
