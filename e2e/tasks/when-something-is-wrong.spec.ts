@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { EDITION, manifest, shardFileOf } from "../edition.ts";
 import { expect, test, type Page } from "../fixtures.ts";
 
@@ -71,6 +72,18 @@ test("without the search index searching says so, and the rest works", async ({ 
   await app.serve(app.copy.folder);
   await page.keyboard.type("45385");
   await expect(page.locator("a[data-best]")).toHaveAttribute("href", "#/code/45385");
+});
+
+test("an index of another version of the search says so", async ({ page, ownApp }) => {
+  const app = await ownApp();
+  const index = (await app.copy.read(`${EDITION}/search.json`)).replace(/"options":"[^"]*"/, '"options":"0"');
+  await app.copy.write(`${EDITION}/search.json`, index);
+  const sha256 = createHash("sha256").update(index).digest("hex");
+  const files = { ...manifest.files, "search.json": { size: Buffer.byteLength(index), sha256 } };
+  await app.copy.write(`${EDITION}/manifest.json`, JSON.stringify({ ...manifest, files }));
+  await app.serve(app.copy.folder);
+  await page.goto(`${app.url}#/search?q=knee`);
+  await expect(alert(page)).toContainText("This edition was built for another version of Fivedigit");
 });
 
 test("search read while it was missing can be tried again", async ({ page, ownApp }) => {

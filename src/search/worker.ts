@@ -2,16 +2,11 @@ import type { PackedOutline } from "#codebook/packed-outline.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import type { SearchRequest, SearchResponse } from "./protocol.ts";
+import { WARM_UP } from "./warm-up.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
 let engine: Engine | undefined;
-
-/**
- * Asked once nobody waits: the first answers are slow, because code runs for the first time and tables are
- * made when they are first needed. Whoever types then meets a search that is warm. None is a person's query.
- */
-const WARM_UP = ["l", "le", "knee", "kne replacment w/o", "3 cm", "99213-25", "without contrast each additional"];
 
 self.addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
   self.postMessage(answer(data));

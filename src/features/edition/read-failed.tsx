@@ -1,4 +1,5 @@
 import { ReadError, type ReadFailure } from "#data/store.ts";
+import { SearchFailed } from "#search/client.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
 
 const WORDS: Readonly<Record<ReadFailure, { readonly title: string; readonly what: string; readonly help: string }>> = {
@@ -48,7 +49,7 @@ type Props = {
 
 /** What went wrong when reading, what still works, and what to do. Nothing is thrown away. */
 export function ReadFailed({ error, onRetry, isPage = false }: Props) {
-  const words = WORDS[error instanceof ReadError ? error.reason : "unreadable"];
+  const words = WORDS[failureOf(error)];
   return (
     <NoticeBox title={words.title} tone="warning" role="alert" isPage={isPage}>
       <p>
@@ -62,4 +63,11 @@ export function ReadFailed({ error, onRetry, isPage = false }: Props) {
       </p>
     </NoticeBox>
   );
+}
+
+function failureOf(error: Error): ReadFailure {
+  if (error instanceof ReadError) return error.reason;
+  const isOther =
+    error instanceof SearchFailed && (error.reason === "wrong-format" || error.reason === "other-options");
+  return isOther ? "other-format" : "unreadable";
 }
