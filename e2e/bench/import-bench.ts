@@ -18,6 +18,8 @@ export type ImportCost = {
   readonly preview: number;
   /** From Build to the edition in use. */
   readonly build: number;
+  /** From then to the first answer about it: its search is read from the device and opened meanwhile. */
+  readonly firstAnswer: number;
   /** The longest task of the page's own thread in all that time. */
   readonly longestTask: number;
   /** Most that is alive at any step, over the starter alone, in bytes: what the work needs at the least. */
@@ -104,6 +106,7 @@ export async function importCosts(browser: Browser, app: App, built: string, fol
       what,
       preview: median(runs.map((each) => each.preview)),
       build: median(runs.map((each) => each.build)),
+      firstAnswer: median(runs.map((each) => each.firstAnswer)),
       longestTask: median(runs.map((each) => each.longestTask)),
       live: await liveMemory(built, files),
       resident: medianOf(runs.map((each) => each.resident)),
@@ -156,6 +159,7 @@ async function importOnce(browser: Browser, app: App, files: readonly string[]):
     .waitFor({ timeout: 120_000 });
   const used = await now(page);
   const resident = await memoryWatch.stop();
+  const answered = await firstAnswer(page);
   await page.waitForTimeout(500);
   const longestTask = await takeLongest(page);
   const exportBegan = await now(page);
@@ -166,7 +170,15 @@ async function importOnce(browser: Browser, app: App, files: readonly string[]):
   await page.waitForTimeout(500);
   const longestExportTask = await takeLongest(page);
   await context.close();
-  return { preview: previewed - given, build: used - previewed, longestTask, resident, exporting, longestExportTask };
+  return {
+    preview: previewed - given,
+    build: used - previewed,
+    firstAnswer: answered - used,
+    longestTask,
+    resident,
+    exporting,
+    longestExportTask,
+  };
 }
 
 /** The longest task since it was last asked for. */
@@ -177,6 +189,14 @@ async function takeLongest(page: Page): Promise<number> {
     state.longest = 0;
     return longest;
   });
+}
+/** Asks the new edition by a word. @returns when it had answered */
+async function firstAnswer(page: Page): Promise<number> {
+  await page.evaluate(() => (location.hash = "#/search?q=excision"));
+  await page.locator('[data-results="excision"]').waitFor({ timeout: 120_000 });
+  const answered = await now(page);
+  await page.goBack();
+  return answered;
 }
 
 async function now(page: Page): Promise<number> {

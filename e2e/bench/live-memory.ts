@@ -27,7 +27,7 @@ const look = () => {
 };
 const { layers } = await readNamed();
 const release = releaseOfLayers(layers, STARTER_RELEASE);
-await compileEdition(layOver(starter, layers, "with-ours"), { edition, title: "", ...release }, look);
+await compileEdition(layOver(starter, layers, "with-ours"), { edition, title: "", ...release }, { onProgress: look });
 look();
 process.stdout.write(JSON.stringify(peak - start));
 

@@ -90,6 +90,8 @@ async function main(): Promise<void> {
       what: row.what,
       "files to preview, ms": Math.round(row.preview),
       "Build to in use, ms": Math.round(row.build),
+      "to the first answer, ms": Math.round(row.firstAnswer),
+      "all of it, ms": Math.round(row.preview + row.build + row.firstAnswer),
       "longest task, ms": Math.round(row.longestTask),
       "files, MB": megabytes(row.size),
       "alive at most, MB": megabytes(row.live),

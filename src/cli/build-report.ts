@@ -10,10 +10,10 @@ const MOST_PRINTED = 40;
 export function summary(
   files: readonly FileReport[],
   report: BuildReport,
-  built: ReadonlyMap<string, string>,
+  built: ReadonlyMap<string, Uint8Array>,
   out: string,
 ): string {
-  const bytes = [...built.values()].reduce((sum, text) => sum + text.length, 0);
+  const bytes = [...built.values()].reduce((sum, file) => sum + file.byteLength, 0);
   const categories = Object.entries(report.categories)
     .filter(([, count]) => count > 0)
     .map(([category, count]) => `${/^I+$/.test(category) ? `Category ${category}` : category} ${count}`);

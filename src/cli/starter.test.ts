@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parseEditionId, type Outline } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition, type CompiledEdition } from "#compile/compile-edition.ts";
+import { builtText } from "#compile/compiled-files.ts";
 import { countsTable } from "./counts.ts";
 import { readStarterFolder } from "./read-starter-folder.ts";
 
@@ -25,7 +26,7 @@ describe("the starter edition", () => {
 
   beforeAll(async () => {
     compiled = await build();
-    outline = unpackOutline(JSON.parse(compiled.files.get("outline.json") ?? "") as PackedOutline);
+    outline = unpackOutline(JSON.parse(builtText(compiled.files, "outline.json")) as PackedOutline);
   }, 60_000);
 
   test("has nothing that the compiler refuses", () => {

@@ -19,16 +19,16 @@ import {
 export async function writeEdition(
   out: string,
   manifest: Manifest,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, Uint8Array>,
   starterLayer?: string,
 ): Promise<void> {
   await mkdir(out, { recursive: true });
   const fresh = await mkdtemp(path.join(out, `.${manifest.edition}-`));
   try {
-    for (const [name, text] of files) {
+    for (const [name, bytes] of files) {
       const target = path.join(fresh, name);
       await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, text);
+      await writeFile(target, bytes);
     }
     const place = path.join(out, manifest.edition);
     await rm(place, { recursive: true, force: true });

@@ -10,21 +10,22 @@ export type Termed = { readonly code: CodeId; readonly terms: readonly string[] 
  * Builds the alphabetic Index from the terms of the codes. A term that begins with another, shorter term
  * is a modifying term under it ("colonoscopy with biopsy"). Every entry opens
  * a family to verify in the tabular list: one never codes from the index.
- * @param termed codes with terms, in book order
+ * @param termed codes with terms, in book order, each once
  * @param references See and See also
  */
 export function buildIndex(termed: readonly Termed[], references: readonly IndexStatement[]): IndexEntry[] {
-  const order = new Map(termed.map(({ code }, at) => [code, at]));
   const spelling = new Map<string, string>();
-  const codesOf = new Map<string, CodeId[]>();
-  for (const { code, terms } of termed) {
+  /** Of each term the codes it stands with, by their places in `termed`. */
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { terms }] of termed.entries()) {
     for (const term of terms) {
       const key = keyOf(term);
       if (key === "") continue;
-      if (!spelling.has(key)) spelling.set(key, capital(term));
-      const codes = codesOf.get(key) ?? [];
-      if (!codes.includes(code)) codes.push(code);
-      codesOf.set(key, codes);
+      const places = placesOf.get(key);
+      if (places === undefined) {
+        spelling.set(key, capital(term));
+        placesOf.set(key, [place]);
+      } else if (places.at(-1) !== place) places.push(place);
     }
   }
   const entries = new Map<
@@ -36,10 +37,10 @@ export function buildIndex(termed: readonly Termed[], references: readonly Index
     entries.set(key, entry);
     return entry;
   };
-  for (const key of [...codesOf.keys()].sort(compareWords)) {
-    const ranges = inRanges(codesOf.get(key) ?? [], order);
+  for (const key of sortWords([...placesOf.keys()], (each) => each)) {
+    const ranges = inRanges(placesOf.get(key) ?? [], termed);
     const term = spelling.get(key) ?? key;
-    const split = mainTermOf(key, codesOf);
+    const split = mainTermOf(key, placesOf);
     if (split === undefined) entryFor(key, term).codes.push(...ranges);
     else
       entryFor(split.main, spelling.get(split.main) ?? capital(split.main)).under.push({
@@ -53,8 +54,8 @@ export function buildIndex(termed: readonly Termed[], references: readonly Index
     entry.seeAlso.push(...seeAlso);
   }
   // A comma sorts before a blank: modifying terms are ordered once their main term is cut away.
-  for (const entry of entries.values()) entry.under.sort((a, b) => compareWords(a.term, b.term));
-  return [...entries.entries()].sort(([a], [b]) => compareWords(a, b)).map(([, entry]) => entry);
+  for (const entry of entries.values()) entry.under = sortWords(entry.under, ({ term }) => term);
+  return sortWords([...entries], ([key]) => key).map(([, entry]) => entry);
 }
 
 /** Shorter words than this open too many terms to be a main term by themselves (C, CT, in). */
@@ -78,16 +79,18 @@ function mainTermOf(
 }
 
 /** Codes next to each other in book order and rising in number are joined to a range, as the book's Index does from three on. */
-function inRanges(codes: readonly CodeId[], order: ReadonlyMap<CodeId, number>): CodeRange[] {
-  const sorted = [...codes].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+function inRanges(places: readonly number[], termed: readonly Termed[]): CodeRange[] {
   const runs: CodeId[][] = [];
-  for (const code of sorted) {
+  let before = -1;
+  for (const place of places) {
+    const code = termed[place]?.code;
+    if (code === undefined) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const follows =
-      last !== undefined && (order.get(code) ?? 0) === (order.get(last) ?? 0) + 1 && compareNumeric(last, code) < 0;
+    const follows = last !== undefined && place === before + 1 && compareNumeric(last, code) < 0;
     if (run !== undefined && follows) run.push(code);
     else runs.push([code]);
+    before = place;
   }
   return runs.flatMap((run): CodeRange[] => {
     const first = run[0];
@@ -103,11 +106,19 @@ function keyOf(term: string): string {
   return term.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
-/** Code units of the folded text, not the locale's order: the same bytes on every machine. */
-function compareWords(a: string, b: string): number {
-  const x = a.replace(/^[^a-z0-9]+/, "");
-  const y = b.replace(/^[^a-z0-9]+/, "");
-  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+/** By code units of the folded text, not the locale's order: the same bytes on every machine. Signs before the first letter count last. */
+function sortWords<T>(items: readonly T[], wordsOf: (item: T) => string): T[] {
+  return items
+    .map((item) => {
+      const words = wordsOf(item);
+      return { item, words, letters: words.replace(/^[^a-z0-9]+/, "") };
+    })
+    .sort((a, b) => compareText(a.letters, b.letters) || compareText(a.words, b.words))
+    .map(({ item }) => item);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function capital(term: string): string {

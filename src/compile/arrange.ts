@@ -28,12 +28,12 @@ export type Arrangement = {
 export function arrange(layers: readonly Layer[], codes: ReadonlyMap<CodeId, MergedCode>): Arrangement {
   const described = [...codes.values()].flatMap(({ code, descriptor }) => (descriptor === undefined ? [] : [code]));
   const statements = depthFirst(neededOutline(layers, described));
-  const nodes = statements.map((statement): ArrangedNode => ({
+  const at = new Map(statements.map((statement, index) => [statement.path, index]));
+  const nodes = statements.map((statement, index): ArrangedNode => ({
     statement,
-    parent: parentOf(statements, statement),
+    parent: parentOf(statements, index, at),
     codes: [],
   }));
-  const at = new Map(statements.map((statement, index) => [statement.path, index]));
   const owners = ownersOf(statements, codes.keys());
   const rejected: { readonly source: number; readonly rejection: Rejection }[] = [];
   const placed = new Set<CodeId>();
@@ -142,10 +142,10 @@ function depthFirst(statements: readonly OutlineStatement[]): OutlineStatement[]
   return statements.flatMap((each) => (each.level === "subheading" ? [] : [each, ...(under.get(each.path) ?? [])]));
 }
 
-function parentOf(statements: readonly OutlineStatement[], node: OutlineStatement): number {
-  if (node.level === "category") return -1;
-  if (node.level !== "section") return statements.findIndex((each) => each.path === parentPath(node.path));
+function parentOf(statements: readonly OutlineStatement[], index: number, at: ReadonlyMap<string, number>): number {
+  const node = statements[index];
+  if (node === undefined || node.level === "category") return -1;
+  if (node.level !== "section") return at.get(parentPath(node.path)) ?? -1;
   // Sections are addressed without their category (`em`, not `category-1/em`): the category is the last one before.
-  const at = statements.indexOf(node);
-  return statements.findLastIndex((each, index) => index < at && each.level === "category");
+  return statements.findLastIndex((each, place) => place < index && each.level === "category");
 }

@@ -6,6 +6,7 @@ import { parseEditionId, type Outline, type Shard, type Source } from "#codebook
 import { emptyLayer, type CodeStatement, type Layer } from "#codebook/layer.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition, type CompiledEdition } from "./compile-edition.ts";
+import { builtText } from "./compiled-files.ts";
 
 const place = { file: "test", line: 1 };
 const id = (code: string) => code as CodeId;
@@ -49,9 +50,9 @@ async function compile(...layers: Layer[]): Promise<CompiledEdition> {
 }
 
 const outlineOf = ({ files }: CompiledEdition): Outline =>
-  unpackOutline(JSON.parse(files.get("outline.json") ?? "") as PackedOutline);
+  unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
 const shardOf = ({ files }: CompiledEdition, path: string): Shard =>
-  JSON.parse(files.get(`sections/${path}.json`) ?? "") as Shard;
+  JSON.parse(builtText(files, `sections/${path}.json`)) as Shard;
 
 describe("order", () => {
   test("a code falls under the heading that owns its number", async () => {
@@ -160,7 +161,7 @@ describe("built files", () => {
         expect([...second.files]).toEqual([...first.files]);
         const inOutline = outlineOf(first).lines.map((line) => line.code);
         const inShards = first.manifest.shards.flatMap(({ file, runs }) => {
-          const shard = JSON.parse(first.files.get(file) ?? "") as Shard;
+          const shard = JSON.parse(builtText(first.files, file)) as Shard;
           for (const { code } of shard.entries)
             expect(runs.some((run) => run.first <= code && code <= run.last)).toBe(true);
           return shard.entries.map((entry) => entry.code);

@@ -5,13 +5,14 @@ import { FORMAT_VERSION, type EditionId, type IndexEntry, type Manifest } from "
 import type { Layer } from "#codebook/layer.ts";
 import type { CodeLine } from "#codebook/outline.ts";
 import { buildSearchFile } from "#search/build-index.ts";
+import type { SearchCorpus } from "#search/document.ts";
 import { optionsFingerprint } from "#search/options.ts";
-import { buildIndex, letterOf } from "./alphabetic-index.ts";
+import { buildIndex, letterOf, type Termed } from "./alphabetic-index.ts";
 import { arrange, type Arrangement } from "./arrange.ts";
+import { CompiledFiles, toBytes } from "./compiled-files.ts";
 import { describeInOrder, spelledOut, symbolsOf } from "./describe.ts";
 import { addOnsByPrimary, replacedBySuccessor, type EntryContext } from "./entries.ts";
 import { gatherGroupings } from "./groupings.ts";
-import { hashAll } from "./hash-files.ts";
 import { packOutline } from "#codebook/packed-outline.ts";
 import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
 import { collectMentions } from "./mentions.ts";
@@ -19,9 +20,9 @@ import { mergeModifiers } from "./merge-modifiers.ts";
 import { checkReferences } from "./references.ts";
 import { reportOf, type BuildReport } from "./report.ts";
 import { searchCorpus } from "./search-corpus.ts";
-import { checkGuidelines, gatherGuidelines, guidelineFiles } from "./guidelines.ts";
+import { checkGuidelines, gatherGuidelines, guidelineFiles, withMentions } from "./guidelines.ts";
 import { countNodes } from "./nodes.ts";
-import { buildShards, shardEntries, toTrail, type ShardCodes } from "./shards.ts";
+import { buildShards, shardEntries, toTrail } from "./shards.ts";
 
 export type EditionOptions = {
   readonly edition: EditionId;
@@ -33,9 +34,17 @@ export type EditionOptions = {
 
 export type CompiledEdition = {
   readonly manifest: Manifest;
-  /** Texts of the built files by name, the manifest's included. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The built files by name, the manifest's included. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly report: BuildReport;
+};
+
+/** How the work is done: nothing of it changes the bytes. */
+export type CompilerWork = {
+  /** Told the share that is done, from 0 to 1, by what the steps cost on a full edition. */
+  readonly onProgress?: (share: number) => void;
+  /** Builds the search file somewhere else, while all other files are made here; absent, it is built here. */
+  readonly buildSearch?: (corpus: SearchCorpus) => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** There is no code with a descriptor in the layers, so there is nothing to build. */
@@ -54,14 +63,13 @@ const NOTICE =
  * Compiles layers into the built files of one edition: merge, arrange into the outline, describe, link,
  * check, cut into files, hash. Pure but for the hashing, which is asynchronous. The same layers and
  * options give the same bytes.
- * @param onProgress told the share that is done, from 0 to 1, by what the steps cost on a full edition
  * @throws EmptyEditionError when no layer describes a code that the outline holds
  * @returns the files; problems of our own layers are in `report.problems` for the caller to refuse on.
  */
 export async function compileEdition(
   layers: readonly Layer[],
   options: EditionOptions,
-  onProgress: (share: number) => void = () => undefined,
+  { onProgress = () => undefined, buildSearch = buildSearchHere }: CompilerWork = {},
 ): Promise<CompiledEdition> {
   const merged = mergeLayers(layers);
   const arrangement = arrange(layers, merged);
@@ -71,6 +79,14 @@ export async function compileEdition(
   const set = codeSet(order);
   const lines = describeAll(arrangement, merged, layers, options.year);
   const nodes = countNodes(arrangement, lines, layers);
+  const lineList = [...lines.values()];
+  const changes = layers.flatMap((layer) => layer.changes);
+  const modifiers = mergeModifiers(layers);
+  const unmentioned = gatherGuidelines(layers);
+  // Begun as soon as its texts are there: whoever builds it elsewhere works while the rest is made here.
+  const search = buildSearch(
+    searchCorpus({ lines: lineList, nodes, codes: merged, guidelines: unmentioned, modifiers, changes }),
+  );
   const titles = new Map(nodes.map((node) => [node.path, node.title]));
   const titleOf = (path: string) => titles.get(path) ?? path;
   const mentions = collectMentions(layers, lines, order, titleOf);
@@ -85,51 +101,35 @@ export async function compileEdition(
     addOnsOf: addOnsByPrimary(merged, order, set),
     replacedBy: replacedBySuccessor(layers, set),
   };
-  const guidelines = gatherGuidelines(layers, mentions.inGuideline);
-  const shards: ShardCodes[] = [];
-  const shardFiles = new Map<string, string>();
-  for (const { file, shard } of buildShards(nodes, codesAt, guidelines, context)) {
-    shards.push({ file, path: shard.path, codes: shard.entries.map(({ code }) => code) });
-    shardFiles.set(file, toJson(shard));
-  }
-  onProgress(0.35);
-  const lineList = order.flatMap((code) => lines.get(code) ?? []);
-  const changes = layers.flatMap((layer) => layer.changes);
-  const modifiers = mergeModifiers(layers);
-  const termed = order.flatMap((code) => {
-    const found = merged.get(code);
-    return found === undefined ? [] : { code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] };
-  });
+  const guidelines = withMentions(unmentioned, mentions.inGuideline);
+  onProgress(0.3);
 
-  const bodies = new Map<string, unknown>([
-    [BUILT.outline, packOutline(nodes, lineList)],
-    [BUILT.modifiers, { modifiers }],
-    [BUILT.changes, { editions: changes }],
-    ...indexFiles(
-      buildIndex(
-        termed,
-        layers.flatMap((layer) => layer.index),
-      ),
-    ),
-    [
-      BUILT.learn,
-      { pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))) },
-    ],
-    ...(groupings.groupings.length > 0 ? [[BUILT.groupings, { groupings: groupings.groupings }] as const] : []),
-  ]);
-  const files = new Map([
-    ...[...bodies].map(([name, body]) => [name, toJson(body)] as const),
-    ...shardFiles,
-    ...[...guidelineFiles(nodes, guidelines)].map(([name, body]) => [name, toJson(body)] as const),
-  ]);
-  onProgress(0.4);
-  files.set(
-    BUILT.search,
-    buildSearchFile(searchCorpus({ lines: lineList, nodes, codes: merged, guidelines, modifiers, changes })),
-  );
+  const files = new CompiledFiles();
+  const write = (name: string, body: unknown) => files.add(name, toBytes(body));
+  write(BUILT.outline, packOutline(nodes, lineList));
+  write(BUILT.modifiers, { modifiers });
+  write(BUILT.changes, { editions: changes });
+  const references = layers.flatMap((layer) => layer.index);
+  for (const [file, entries] of byLetter(buildIndex(termsOf(order, merged), references))) write(file, { entries });
+  write(BUILT.learn, {
+    pages: layers.flatMap((layer) => layer.learn.map(({ topic, title, blocks }) => ({ topic, title, blocks }))),
+  });
+  if (groupings.groupings.length > 0) write(BUILT.groupings, { groupings: groupings.groupings });
+  const shards = buildShards(nodes, codesAt, guidelines, context, write);
+  for (const [file, body] of guidelineFiles(nodes, guidelines)) write(file, body);
+  const categories = countCategories(order);
+  const report = reportOf(layers, {
+    codes: merged,
+    order,
+    set,
+    categories,
+    inLayers: [...arrangement.rejected, ...groupings.leftOut],
+    inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
+  });
+  onProgress(0.9);
+  files.add(BUILT.search, await search);
   onProgress(0.95);
 
-  const categories = countCategories(order);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     ...options,
@@ -147,21 +147,13 @@ export async function compileEdition(
     searchOptions: optionsFingerprint(),
     canary: canaryOf(lineList),
     shards: shardEntries(shards),
-    files: await hashAll(files),
+    files: await files.hashes(),
   };
-  files.set(BUILT.manifest, toJson(manifest));
   onProgress(1);
   return {
     manifest,
-    files,
-    report: reportOf(layers, {
-      codes: merged,
-      order,
-      set,
-      categories,
-      inLayers: [...arrangement.rejected, ...groupings.leftOut],
-      inOurs: [...checkReferences(layers, order), ...checkGuidelines(layers, nodes, guidelines)],
-    }),
+    files: files.with(BUILT.manifest, manifest),
+    report,
   };
 }
 
@@ -171,7 +163,11 @@ export function nameEdition(
   name: Pick<EditionOptions, "edition" | "title">,
 ): CompiledEdition {
   const named: Manifest = { ...manifest, edition: name.edition, title: name.title };
-  return { manifest: named, files: new Map([...files, [BUILT.manifest, toJson(named)]]), report };
+  return { manifest: named, files: new Map([...files, [BUILT.manifest, toBytes(named)]]), report };
+}
+
+async function buildSearchHere(corpus: SearchCorpus): Promise<Uint8Array<ArrayBuffer>> {
+  return new TextEncoder().encode(buildSearchFile(corpus));
 }
 
 function describeAll(
@@ -198,15 +194,26 @@ function describeAll(
   return lines;
 }
 
-function indexFiles(entries: readonly IndexEntry[]): [string, unknown][] {
-  const byLetter = new Map<string, IndexEntry[]>();
+/** The codes with the index terms of the strongest source that has any. */
+function termsOf(order: readonly CodeId[], codes: ReadonlyMap<CodeId, MergedCode>): Termed[] {
+  const termed: Termed[] = [];
+  for (const code of order) {
+    const found = codes.get(code);
+    if (found !== undefined) termed.push({ code, terms: firstOf(found.statements, (each) => each.terms)?.value ?? [] });
+  }
+  return termed;
+}
+
+/** The entries of the Index by the file they stand in. */
+function byLetter(entries: readonly IndexEntry[]): Map<string, IndexEntry[]> {
+  const files = new Map<string, IndexEntry[]>();
   for (const entry of entries) {
     const file = indexFile(letterOf(entry.term));
-    const list = byLetter.get(file);
-    if (list === undefined) byLetter.set(file, [entry]);
+    const list = files.get(file);
+    if (list === undefined) files.set(file, [entry]);
     else list.push(entry);
   }
-  return [...byLetter].map(([file, list]) => [file, { entries: list }]);
+  return files;
 }
 
 function countCategories(order: readonly CodeId[]): Record<CodeCategory, number> {
@@ -220,8 +227,4 @@ function canaryOf(lines: readonly CodeLine[]): Manifest["canary"] {
   const code = lines[Math.floor(lines.length / 2)]?.code;
   if (code === undefined) throw new EmptyEditionError();
   return { query: code, code };
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value);
 }

@@ -5,16 +5,23 @@ import type { Layer, Rejection } from "#codebook/layer.ts";
 import type { OutlineNode } from "#codebook/outline.ts";
 
 /** The guidelines of all layers by path; a later layer's takes the place of an earlier one's. */
-export function gatherGuidelines(
-  layers: readonly Layer[],
-  mentions: (path: string) => readonly CodeId[],
-): Map<string, Guideline> {
-  const guidelines = new Map<string, Guideline>();
+export function gatherGuidelines(layers: readonly Layer[]): Map<string, Unmentioned> {
+  const guidelines = new Map<string, Unmentioned>();
   layers.forEach((layer, source) => {
-    for (const { path, title, blocks } of layer.guidelines)
-      guidelines.set(path, { path, title, blocks, source, mentions: mentions(path) });
+    for (const { path, title, blocks } of layer.guidelines) guidelines.set(path, { path, title, blocks, source });
   });
   return guidelines;
+}
+
+/** A guideline before it is known which codes it mentions. */
+export type Unmentioned = Omit<Guideline, "mentions">;
+
+/** The guidelines, each with the codes it mentions. */
+export function withMentions(
+  guidelines: ReadonlyMap<string, Unmentioned>,
+  mentions: (path: string) => readonly CodeId[],
+): Map<string, Guideline> {
+  return new Map([...guidelines].map(([path, each]) => [path, { ...each, mentions: mentions(path) }]));
 }
 
 /** Headings carry their guidelines in their shard; those of the levels above go into one file a section. */

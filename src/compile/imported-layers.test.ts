@@ -8,6 +8,7 @@ import { emptyLayer, type CodeStatement, type Layer, type ModifierStatement } fr
 import type { Modifier, ModifierId } from "#codebook/modifier.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition, EmptyEditionError, type CompiledEdition } from "./compile-edition.ts";
+import { builtText } from "./compiled-files.ts";
 
 const at = (file: string) => ({ file, line: 1 });
 const range = (text: string) => {
@@ -43,9 +44,9 @@ async function compile(...layers: Layer[]): Promise<CompiledEdition> {
   return compileEdition([OURS, ...layers], { edition, title: "Test", year: 2026, released: "2026-01-01" });
 }
 const outlineOf = ({ files }: CompiledEdition): Outline =>
-  unpackOutline(JSON.parse(files.get("outline.json") ?? "") as PackedOutline);
+  unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
 const modifiersOf = ({ files }: CompiledEdition): readonly Modifier[] =>
-  (JSON.parse(files.get("modifiers.json") ?? "") as { readonly modifiers: readonly Modifier[] }).modifiers;
+  (JSON.parse(builtText(files, "modifiers.json")) as { readonly modifiers: readonly Modifier[] }).modifiers;
 
 describe("an outline that imported layers bring", () => {
   test("is taken once, without the places that no code needs; ours stays whole", async () => {
@@ -201,7 +202,7 @@ describe("groupings", () => {
       grouping("ccs", [group("10", "90001-90002 10001-10002"), group("9", "10003"), group("11", "20000-29999", 3)]),
       grouping("rbcs", [group("PM", "10002")]),
     );
-    expect(JSON.parse(files.get("groupings.json") ?? "")).toEqual({
+    expect(JSON.parse(builtText(files, "groupings.json"))).toEqual({
       groupings: [
         {
           source: 2,
@@ -213,8 +214,10 @@ describe("groupings", () => {
         { source: 3, groups: [{ group: "PM", title: "Invented PM", codes: ["10002"] }] },
       ],
     });
-    const entries = [...files].flatMap(([name, text]) =>
-      name.startsWith("sections/") ? (JSON.parse(text) as { readonly entries: readonly CodeEntry[] }).entries : [],
+    const entries = [...files.keys()].flatMap((name) =>
+      name.startsWith("sections/")
+        ? (JSON.parse(builtText(files, name)) as { readonly entries: readonly CodeEntry[] }).entries
+        : [],
     );
     expect(entries.map((entry) => [entry.code, entry.groups?.map((each) => `${each.source} ${each.group}`)])).toEqual([
       ["10002", ["2 10", "3 PM"]],

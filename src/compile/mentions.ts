@@ -37,7 +37,7 @@ export function collectMentions(
     prose.flatMap(({ reference }) => (reference?.kind === "codes" ? codesIn(reference.range, set) : []));
 
   const statements = layers
-    .flatMap((layer) => layer.codes)
+    .flatMap((layer) => layer.codes.filter(({ notes }) => notes !== undefined && notes.length > 0))
     .sort((a, b) => (position.get(a.code) ?? 0) - (position.get(b.code) ?? 0));
   for (const { code, notes } of statements) {
     const line = lines.get(code);

@@ -1,17 +1,17 @@
 import type { EditionChanges } from "#codebook/changes.ts";
 import type { CodeId } from "#codebook/code-id.ts";
-import type { Guideline } from "#codebook/edition.ts";
 import type { Modifier } from "#codebook/modifier.ts";
 import type { CodeLine, OutlineNode } from "#codebook/outline.ts";
 import { plainText, proseOf } from "#codebook/prose.ts";
 import type { SearchCorpus, SearchDocument } from "#search/document.ts";
+import type { Unmentioned } from "./guidelines.ts";
 import { firstOf, type MergedCode } from "./merge.ts";
 
 type Parts = {
   readonly lines: readonly CodeLine[];
   readonly nodes: readonly OutlineNode[];
   readonly codes: ReadonlyMap<CodeId, MergedCode>;
-  readonly guidelines: ReadonlyMap<string, Guideline>;
+  readonly guidelines: ReadonlyMap<string, Unmentioned>;
   readonly modifiers: readonly Omit<Modifier, "source">[];
   readonly changes: readonly EditionChanges[];
 };
@@ -34,26 +34,33 @@ export function searchCorpus({ lines, nodes, codes, guidelines, modifiers, chang
 function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocument {
   const statements = merged?.statements ?? [];
   const plain = firstOf(statements, (each) => each.plain)?.value;
-  const terms = statements.flatMap(({ value }) => value.terms ?? []);
-  const other = statements.flatMap(({ value }) => value.otherDescriptors ?? []);
-  const short = other.find((each) => each.length === "short")?.text;
+  const terms: string[] = [];
+  const notes: string[] = [];
   // The patient's wording is another text of the same code: it is searched as terms are.
-  const consumer = other.filter((each) => each.length !== "short").map((each) => each.text);
+  const consumer: string[] = [];
+  let short: string | undefined;
+  for (const { value } of statements) {
+    if (value.terms !== undefined) terms.push(...value.terms);
+    for (const { prose } of value.notes ?? []) notes.push(plainText(prose));
+    for (const { length, text } of value.otherDescriptors ?? []) {
+      if (length === "short") short ??= text;
+      else consumer.push(text);
+    }
+  }
   const pla = firstOf(statements, (each) => each.pla)?.value;
   const emerging = firstOf(statements, (each) => each.emerging)?.value;
+  terms.push(...consumer);
+  for (const each of [pla?.test, pla?.laboratory, pla?.specimen, ...(pla?.analytes ?? [])])
+    if (each !== undefined) terms.push(each);
+  for (const each of [emerging?.system, emerging?.technology]) if (each !== undefined) terms.push(each);
   return {
     code: line.code,
     node: line.node,
     ...(line.common !== undefined && { common: line.common }),
     own: line.own,
     ...(plain !== undefined && { plain }),
-    terms: [
-      ...terms,
-      ...consumer,
-      ...[pla?.test, pla?.laboratory, pla?.specimen, ...(pla?.analytes ?? [])].filter((each) => each !== undefined),
-      ...[emerging?.system, emerging?.technology].filter((each) => each !== undefined),
-    ],
-    notes: statements.flatMap(({ value }) => (value.notes ?? []).map((note) => plainText(note.prose))),
+    terms,
+    notes,
     ...(short !== undefined && { short }),
   };
 }

@@ -9,36 +9,35 @@ import { linkOf, toEntry, type EntryContext } from "./entries.ts";
 /** A heading of more codes is cut into several shards, at family edges, so that a code page stays a small read. */
 const MOST_CODES = 48;
 
-export type BuiltShard = { readonly file: string; readonly shard: Shard };
-
-/** What the manifest says of a shard: where it lies, and its codes in book order. */
-export type ShardCodes = { readonly file: string; readonly path: string; readonly codes: readonly CodeId[] };
+/** What is left of a shard once it is written: where it is, and which codes it holds. */
+export type WrittenShard = { readonly file: string; readonly path: string; readonly codes: readonly CodeId[] };
 
 /**
- * Cuts the edition into shards by heading, in book order. A heading without codes has a shard too: its
- * guideline. One after the other: all entries of a full edition at once would take as much memory as all else.
+ * Cuts the edition into shards by heading, in book order. A heading without codes has a shard too: its guideline.
+ * Each is told to `write` as soon as it is made, so that never more than one is held.
  */
-export function* buildShards(
+export function buildShards(
   nodes: readonly OutlineNode[],
   codesAt: readonly (readonly CodeId[])[],
   guidelines: ReadonlyMap<string, Guideline>,
   context: EntryContext,
-): Generator<BuiltShard> {
+  write: (file: string, shard: Shard) => void,
+): WrittenShard[] {
   const position = new Map(context.order.map((code, at) => [code, at]));
   const neighbour = (code: CodeId | undefined, step: number) => {
     const at = code === undefined ? undefined : position.get(code);
     const other = at === undefined ? undefined : context.order[at + step];
     return other === undefined ? undefined : linkOf(other, context.lines);
   };
-  for (const [at, node] of nodes.entries()) {
-    if (node.level === "subheading" || !(node.level === "heading" || (codesAt[at]?.length ?? 0) > 0)) continue;
+  return nodes.flatMap((node, at): WrittenShard[] => {
+    if (node.level === "subheading" || !(node.level === "heading" || (codesAt[at]?.length ?? 0) > 0)) return [];
     const within = nodes.flatMap((each, index) => (index === at || each.parent === at ? [index] : []));
     const placed = within.flatMap((index) =>
       (codesAt[index] ?? []).map((code) => ({ code, path: nodes[index]?.path ?? node.path })),
     );
     const trail = [...pathOf(nodes, at), ...within.slice(1).flatMap((index) => nodes[index] ?? [])].map(toTrail);
     const own = within.flatMap((index) => guidelines.get(nodes[index]?.path ?? "") ?? []);
-    for (const [number, part] of cut(placed, context.lines).entries()) {
+    return cut(placed, context.lines).map((part, number): WrittenShard => {
       const before = neighbour(part[0]?.code, -1);
       const after = neighbour(part.at(-1)?.code, 1);
       let family = 0;
@@ -48,20 +47,19 @@ export function* buildShards(
         if (index > 0 && (startsFamily || previous?.path !== path)) family++;
         return toEntry(code, path, family, context) ?? [];
       });
-      yield {
-        file: shardFile(number === 0 ? node.path : `${node.path}.${number + 1}`),
-        shard: {
-          path: node.path,
-          title: node.title,
-          trail,
-          entries,
-          guidelines: own,
-          ...(before && { before }),
-          ...(after && { after }),
-        },
-      };
-    }
-  }
+      const file = shardFile(number === 0 ? node.path : `${node.path}.${number + 1}`);
+      write(file, {
+        path: node.path,
+        title: node.title,
+        trail,
+        entries,
+        guidelines: own,
+        ...(before && { before }),
+        ...(after && { after }),
+      });
+      return { file, path: node.path, codes: entries.map(({ code }) => code) };
+    });
+  });
 }
 
 function cut<T extends { readonly code: CodeId }>(placed: readonly T[], lines: ReadonlyMap<CodeId, CodeLine>): T[][] {
@@ -84,7 +82,7 @@ export function toTrail({ path, level, title, ranges, count, hasGuideline }: Out
  * Which shard holds which numbers: the sorted code set cut into runs of one shard each. Gaps belong to
  * the run before them, so that an unknown code too finds the shard of its neighbours.
  */
-export function shardEntries(shards: readonly ShardCodes[]): ShardEntry[] {
+export function shardEntries(shards: readonly WrittenShard[]): ShardEntry[] {
   const owner = shards
     .flatMap(({ codes }, at) => codes.map((code) => ({ code, at })))
     .sort((a, b) => compareNumeric(a.code, b.code));

@@ -1,5 +1,6 @@
 import { createImportClient, type ImportClient } from "#import/client.ts";
 import type { Progress } from "#import/protocol.ts";
+import indexerUrl from "#import/indexer.ts?worker&url";
 import workerUrl from "#import/worker.ts?worker&url";
 
 /* What a page needs of the import, without knowing the rooms behind it. */
@@ -15,7 +16,11 @@ export type {
   TableMapping,
 } from "#import/protocol.ts";
 
-/** Starts a worker for one import. */
+/** Starts the work of one import. */
 export function startImport(onProgress: (progress: Progress) => void): ImportClient {
-  return createImportClient(() => new Worker(workerUrl, { type: "module" }), onProgress);
+  return createImportClient(
+    () => new Worker(workerUrl, { type: "module" }),
+    () => new Worker(indexerUrl, { type: "module" }),
+    onProgress,
+  );
 }

@@ -79,7 +79,7 @@ export function manifestQuery(edition: EditionId, revision = "") {
   });
 }
 
-function builtFile<T>(manifest: Manifest, file: string, decode: (file: string, json: string) => T) {
+function builtFile<T>(manifest: Manifest, file: string, decode: (file: string, json: string) => T | Promise<T>) {
   return queryOptions({
     // By its hash: an edition of this device may be made anew under its name.
     queryKey: [manifest.edition, file, manifest.files[file]?.sha256],

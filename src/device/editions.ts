@@ -83,8 +83,7 @@ async function writeFiles(
     while (waiting.length > 0 && batch < BATCH) {
       const [name, bytes] = waiting.shift() ?? ["", new Uint8Array()];
       batch += bytes.byteLength;
-      // A copy of its own: a view would be stored with everything it is a view of.
-      puts.push(transaction.store.put(bytes.slice().buffer, [generation, name]));
+      puts.push(transaction.store.put(ownBuffer(bytes), [generation, name]));
     }
     // The transaction knows why it failed (the disk is full); its requests only know that it was broken off.
     await Promise.allSettled(puts);
@@ -92,6 +91,12 @@ async function writeFiles(
     written += batch;
     onWritten(written);
   }
+}
+
+/** The bytes as a buffer of their own: a view would be stored with everything it is a view of. */
+function ownBuffer(bytes: Uint8Array): ArrayBuffer {
+  const { buffer, byteLength } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? buffer : bytes.slice().buffer;
 }
 
 /** The one step that makes the generation the edition. */

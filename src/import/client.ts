@@ -17,6 +17,8 @@ export type Found =
   | { readonly kind: "found-copy"; readonly copy: FoundCopy };
 
 export type ImportClient = {
+  /** Gives the worker what it needs to read files: the bytes of the starter's layer (they are gone from here), and a second worker. */
+  readonly prepare: (starter: ArrayBuffer) => void;
   readonly read: (request: Omit<Extract<ImportRequest, { readonly kind: "read" }>, "kind">) => Promise<Found>;
   readonly store: (request: Omit<Extract<ImportRequest, { readonly kind: "store" }>, "kind">) => Promise<OwnEdition>;
   readonly copy: (edition: EditionId) => Promise<Blob>;
@@ -25,16 +27,24 @@ export type ImportClient = {
 };
 
 /**
- * Owns one worker for one import: what `read` has understood is what `store` stores. One request at a
+ * Owns the workers of one import: what `read` has understood is what `store` stores. One request at a
  * time. All methods reject with ImportFailed and nothing else.
  */
-export function createImportClient(makeWorker: () => Worker, onProgress: (progress: Progress) => void): ImportClient {
+export function createImportClient(
+  makeWorker: () => Worker,
+  makeIndexer: () => Worker,
+  onProgress: (progress: Progress) => void,
+): ImportClient {
   const worker = makeWorker();
+  let indexer: Worker | undefined;
+  let ended: ImportFailed | undefined;
   let waiting:
     | { readonly resolve: (response: ImportResponse) => void; readonly reject: (error: Error) => void }
     | undefined;
   const fail = (error: ImportFailed) => {
+    ended = error;
     worker.terminate();
+    indexer?.terminate();
     waiting?.reject(error);
     waiting = undefined;
   };
@@ -48,17 +58,21 @@ export function createImportClient(makeWorker: () => Worker, onProgress: (progre
     if (data.kind === "failed") reject?.(new ImportFailed(data.fault, data.message));
     else resolve?.(data);
   });
-  worker.addEventListener("error", ({ message }) => fail(new ImportFailed("stopped", message)));
-  worker.addEventListener("messageerror", () => fail(new ImportFailed("stopped", "an answer could not be read")));
+  const stopWith = (each: Worker) => {
+    each.addEventListener("error", ({ message }) => fail(new ImportFailed("stopped", message)));
+    each.addEventListener("messageerror", () => fail(new ImportFailed("stopped", "an answer could not be read")));
+  };
+  stopWith(worker);
 
   const ask = async <Kind extends ImportResponse["kind"]>(
     request: ImportRequest,
     kinds: readonly Kind[],
-    transfer: Transferable[] = [],
   ): Promise<Extract<ImportResponse, { readonly kind: Kind }>> => {
+    // It may have stopped while nothing was asked of it.
+    if (ended !== undefined) throw ended;
     const response = await new Promise<ImportResponse>((resolve, reject) => {
       waiting = { resolve, reject };
-      worker.postMessage(request, transfer);
+      worker.postMessage(request);
     });
     const isExpected = (each: ImportResponse): each is Extract<ImportResponse, { readonly kind: Kind }> =>
       kinds.some((kind) => kind === each.kind);
@@ -66,7 +80,15 @@ export function createImportClient(makeWorker: () => Worker, onProgress: (progre
     return response;
   };
   return {
-    read: async (request) => ask({ kind: "read", ...request }, ["preview", "found-copy"], [request.starter]),
+    prepare: (starter) => {
+      if (ended !== undefined) return;
+      const { port1, port2 } = new MessageChannel();
+      indexer = makeIndexer();
+      stopWith(indexer);
+      indexer.postMessage(port2, [port2]);
+      worker.postMessage({ kind: "prepare", starter, indexer: port1 } satisfies ImportRequest, [starter, port1]);
+    },
+    read: async (request) => ask({ kind: "read", ...request }, ["preview", "found-copy"]),
     store: async (request) => (await ask({ kind: "store", ...request }, ["stored"])).edition,
     copy: async (edition) => (await ask({ kind: "copy", edition }, ["copied"])).file,
     close: () => fail(new ImportFailed("cancelled", "The import was cancelled.")),

@@ -3,6 +3,7 @@ import type { CodeId } from "#codebook/code-id.ts";
 import type { Layer } from "#codebook/layer.ts";
 import type { PackedOutline } from "#codebook/packed-outline.ts";
 import type { CompiledEdition } from "#compile/compile-edition.ts";
+import { builtText } from "#compile/compiled-files.ts";
 import { inEdition, reportFile } from "#compile/import-report.ts";
 import { titleOfYear, type Release } from "#compile/own-edition.ts";
 import type { ReadFiles } from "#sources/read-files.ts";
@@ -46,7 +47,7 @@ function editionOf(
   { manifest, files, report }: CompiledEdition,
   release: Release,
 ): PreviewedEdition {
-  const outline = JSON.parse(files.get(BUILT.outline) ?? "") as PackedOutline;
+  const outline = JSON.parse(builtText(files, BUILT.outline)) as PackedOutline;
   const ours = new Set(starter.codes.flatMap((each) => (each.descriptor === undefined ? [] : [each.code])));
   const here = new Set(outline.code);
   const reworded = new Set<CodeId>();

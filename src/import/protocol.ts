@@ -17,12 +17,15 @@ export type { Conflict, TableGuess, TableMapping };
  */
 
 export type ImportRequest =
+  /**
+   * Sent ahead, while nobody has given a file yet: the bytes of the starter's layer, proved by their hash, and
+   * the worker that builds the search file. Not answered.
+   */
+  | { readonly kind: "prepare"; readonly starter: ArrayBuffer; readonly indexer: MessagePort }
   /** Reads the files and compiles them, stores nothing. Answered by a preview, or by a found copy. */
   | {
       readonly kind: "read";
       readonly files: readonly File[];
-      /** The bytes of the starter's layer, proved by their hash. */
-      readonly starter: ArrayBuffer;
       /** Columns a person chose, by the name of the file in the preview. */
       readonly mappings: ReadonlyMap<string, TableMapping>;
       readonly wording: "with-ours" | "without-ours";

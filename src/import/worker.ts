@@ -1,6 +1,6 @@
 import type { EditionId } from "#codebook/edition.ts";
 import type { Layer } from "#codebook/layer.ts";
-import { compileEdition, nameEdition, type CompiledEdition } from "#compile/compile-edition.ts";
+import { compileEdition, nameEdition, type CompiledEdition, type EditionOptions } from "#compile/compile-edition.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE, type Release } from "#compile/own-edition.ts";
 import { listOwnEditions, putOwnEdition, readOwnEdition } from "#device/editions.ts";
 import type { MadeFrom } from "#device/own-edition.ts";
@@ -11,6 +11,7 @@ import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type Edit
 import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
 import { previewOf } from "./preview.ts";
 import type { ImportRequest, ImportResponse, Progress } from "./protocol.ts";
+import { buildSearchBeside } from "./search-beside.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -33,13 +34,20 @@ const READ = 0.45;
 /** The name it is compiled under until it has one; no file but the manifest knows it. */
 const UNNAMED = "device-edition" as EditionId;
 
+let starter: Layer | undefined;
+let indexer: MessagePort | undefined;
 let understood: Understood | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
+  if (data.kind === "prepare") {
+    indexer = data.indexer;
+    starter = decodeLayer(new TextDecoder().decode(data.starter));
+    return;
+  }
   void answer(data).then((response) => self.postMessage(response));
 });
 
-async function answer(request: ImportRequest): Promise<ImportResponse> {
+async function answer(request: Exclude<ImportRequest, { readonly kind: "prepare" }>): Promise<ImportResponse> {
   try {
     switch (request.kind) {
       case "read":
@@ -62,12 +70,11 @@ function tell(step: Progress["step"], share: number, file?: string): void {
 
 type Read = Extract<ImportRequest, { readonly kind: "read" }>;
 
-async function read({ files, starter: bytes, mappings, wording }: Read): Promise<ImportResponse> {
+async function read({ files, mappings, wording }: Read): Promise<ImportResponse> {
   understood = undefined;
   const named = nameFiles(files);
   const copied = await readCopy(named);
   if (copied !== undefined) return copied;
-  const starter = decodeLayer(new TextDecoder().decode(bytes));
   if (starter === undefined)
     return { kind: "failed", fault: "damaged-starter", message: "The starter's layer is not one." };
 
@@ -77,7 +84,7 @@ async function read({ files, starter: bytes, mappings, wording }: Read): Promise
   const all = layOver(starter, result.layers, wording);
   if (!all.some(({ codes }) => codes.some(({ descriptor }) => descriptor !== undefined)))
     return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
-  const compiled = await compileEdition(all, { edition: UNNAMED, title: "", ...release }, (share) =>
+  const compiled = await compile(all, { edition: UNNAMED, title: "", ...release }, (share) =>
     tell("compiling", READ + share * (1 - READ)),
   );
   understood = { kind: "layers", all, brought: result.layers, compiled, release, from: madeFrom(result.report) };
@@ -93,6 +100,14 @@ async function readNamed(named: readonly NamedFile[], mappings: Read["mappings"]
   });
 }
 
+async function compile(all: readonly Layer[], options: EditionOptions, onProgress: (share: number) => void) {
+  const port = indexer;
+  return compileEdition(all, options, {
+    onProgress,
+    ...(port !== undefined && { buildSearch: async (corpus) => buildSearchBeside(port, corpus) }),
+  });
+}
+
 function madeFrom(report: readonly FileReport[]): MadeFrom[] {
   return report
     .filter((file) => file.skippedReason === undefined)
@@ -103,6 +118,14 @@ function madeFrom(report: readonly FileReport[]): MadeFrom[] {
 async function readCopy(named: readonly NamedFile[]): Promise<ImportResponse | undefined> {
   const [only, ...others] = named;
   if (only === undefined || others.length > 0 || only.file.size > MOST_COPY) return undefined;
+  // A zip begins so: no other file need be read twice.
+  if (
+    (await only.file
+      .slice(0, 2)
+      .text()
+      .catch(() => "")) !== "PK"
+  )
+    return undefined;
   const bytes = new Uint8Array(await only.file.arrayBuffer().catch(() => new ArrayBuffer()));
   if (!isEditionCopy(bytes)) return undefined;
   tell("reading", OPENED, only.name);
@@ -147,10 +170,8 @@ async function builtAs({ name, title, year }: Omit<Store, "kind">) {
   const compiled =
     asked.year === release.year
       ? nameEdition(understood.compiled, { edition: name, title })
-      : await compileEdition(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
-  const encoder = new TextEncoder();
-  const files = new Map([...compiled.files].map(([file, text]) => [file, encoder.encode(text)]));
-  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files };
+      : await compile(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
+  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files: compiled.files };
 }
 
 async function copy(edition: EditionId): Promise<ImportResponse> {

@@ -23,7 +23,7 @@ export function expandShort(text: string): string {
   const isUpper = text === text.toUpperCase() && /[A-Z]/.test(text);
   let changed = false;
   const words = text.split(" ").map((word) => {
-    const spelled = expandWord(word);
+    const spelled = spelledWord(word);
     if (spelled === undefined) return word;
     changed = true;
     return isUpper ? spelled.toUpperCase() : spelled;
@@ -40,6 +40,18 @@ export function shortDescriptors(text: string): OtherDescriptor[] {
     { length: "short", text },
     ...(spelled === text ? [] : [{ length: "short, spelled out by us" as const, text: spelled }]),
   ];
+}
+
+/** What has been spelled out already: short descriptors are made of a few thousand words. */
+const SPELLED = new Map<string, string | undefined>();
+const MOST_KEPT = 20_000;
+
+function spelledWord(word: string): string | undefined {
+  if (SPELLED.has(word)) return SPELLED.get(word);
+  const spelled = expandWord(word);
+  if (SPELLED.size >= MOST_KEPT) SPELLED.clear();
+  SPELLED.set(word, spelled);
+  return spelled;
 }
 
 /** @returns undefined when nothing of the word is an abbreviation we know */

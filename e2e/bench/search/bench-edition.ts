@@ -1,6 +1,7 @@
 import { parseEditionId } from "../../../src/codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "../../../src/codebook/packed-outline.ts";
 import { compileEdition } from "../../../src/compile/compile-edition.ts";
+import { builtText } from "../../../src/compile/compiled-files.ts";
 import { generatedLayer } from "../../../src/testing/generated-layer.ts";
 import type { BenchEdition } from "./bench-engine.ts";
 
@@ -10,11 +11,11 @@ export async function benchEdition(count: number): Promise<BenchEdition> {
   if (edition === undefined) throw new Error("unreachable: the name is an edition's");
   const layer = generatedLayer(count);
   const { files } = await compileEdition([layer], { edition, title: "Generated", year: 2026, released: "2026-01-01" });
-  const outline = files.get("outline.json") ?? "";
+  const outline = builtText(files, "outline.json");
   const { lines } = unpackOutline(JSON.parse(outline) as PackedOutline);
   const statements = new Map(layer.codes.map((each) => [each.code, each]));
   return {
-    search: files.get("search.json") ?? "",
+    search: builtText(files, "search.json"),
     outline,
     documents: lines.map(({ code, common, own }, id) => {
       const statement = statements.get(code);

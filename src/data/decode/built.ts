@@ -16,6 +16,7 @@ import {
 import { MODIFIER_TYPES } from "#codebook/modifier.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import * as v from "valibot";
+import { pause } from "../pause.ts";
 import { ReadError } from "../store.ts";
 import {
   block,
@@ -215,8 +216,12 @@ export const decodeGroupings = decoder(groupings);
 export const decodeLearn = decoder(learn);
 const decodePackedOutline = decoder(outline);
 
-export function decodeOutline(file: string, json: string): Outline {
-  return unpackOutline(decodePackedOutline(file, json));
+/** In three pieces: to read, check and unpack the outline of a full edition at once would hold up the page for too long. */
+export async function decodeOutline(file: string, json: string): Promise<Outline> {
+  await pause();
+  const packed = decodePackedOutline(file, json);
+  await pause();
+  return unpackOutline(packed);
 }
 
 function decoder<T>(schema: v.GenericSchema<unknown, T>): (file: string, json: string) => T {

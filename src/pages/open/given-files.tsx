@@ -1,6 +1,6 @@
 import type { Preview } from "#data/importing.ts";
 import { Part } from "#ui/part.tsx";
-import { plural } from "./words.ts";
+import { number, plural } from "./words.ts";
 
 type FileLine = Preview["files"][number];
 
@@ -48,8 +48,8 @@ function brings({ codes, modifiers, facts, groups }: FileLine): string {
 function counts({ read, used, rejected, leftOut, repaired, groups }: FileLine): string {
   const parts = [
     `${plural(read, "line")} read`,
-    `${used.toLocaleString("en-US")} used`,
-    ...(rejected > 0 ? [`${rejected.toLocaleString("en-US")} not used`] : []),
+    `${number(used)} used`,
+    ...(rejected > 0 ? [`${number(rejected)} not used`] : []),
   ];
   const more = [
     ...(leftOut > 0

@@ -1,17 +1,28 @@
 import type { BuiltFile, EditionsFile } from "#codebook/edition.ts";
 import { nameFor, type OwnEdition } from "#data/own-editions.ts";
+import { searchClientFor } from "#data/search.ts";
 import { chooseEdition } from "#features/edition/choose-edition.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
 import { homeAddress } from "#routing/addresses.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { NoticeBox } from "#ui/notice-box.tsx";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { Part } from "#ui/part.tsx";
 import { BuildForm } from "./build-form.tsx";
 import { Button } from "#ui/button.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { Formats } from "./formats.tsx";
 import { GivenFiles } from "./given-files.tsx";
-import { giveFiles, onOpenState, openState, readAgain, startOver, storeEdition, type OpenState } from "./session.ts";
+import {
+  getReady,
+  giveFiles,
+  onOpenState,
+  openState,
+  readAgain,
+  startOver,
+  storeEdition,
+  type OpenState,
+} from "./session.ts";
 import { Check, TableColumns } from "./table-columns.tsx";
 import { LineByLine } from "./line-by-line.tsx";
 import { WhatItWouldBe } from "./what-it-would-be.tsx";
@@ -31,6 +42,9 @@ type Props = {
 export function Opening({ editions, starter, renewing, onRenewed }: Props) {
   const state = useSyncExternalStore(onOpenState, openState);
   const announce = useAnnounce();
+  useEffect(() => {
+    if (state.kind === "idle") getReady(starter);
+  }, [state.kind, starter]);
   const give = (files: readonly File[]) => void giveFiles(files, starter);
   const store = async (title: string, year: number) => {
     const taken = editions.editions.map(({ id }) => id);
@@ -183,6 +197,14 @@ function SeenCopy({ state, renewing, onStore }: SeenCopyProps) {
 }
 
 function Done({ edition }: { readonly edition: OwnEdition }) {
+  const manifest = useManifest();
+  // What comes next is a question: its search opens while this is read. What fails is said when one asks.
+  useEffect(() => {
+    if (manifest.edition === edition.id)
+      searchClientFor(manifest)
+        .open()
+        .catch(() => undefined);
+  }, [manifest, edition.id]);
   const heading = useFocus<HTMLHeadingElement>();
   return (
     <section className="my-5 border-l-2 border-accent bg-wash px-4 py-3">

@@ -32,8 +32,13 @@ export type OpenState =
 const NOTHING: Given = { files: [], mappings: new Map(), wording: "with-ours" };
 const START: Progress = { step: "reading", share: 0 };
 
+/** An import, and when its starter has reached it. */
+type Begun = { readonly client: ImportClient; readonly prepared: Promise<void> };
+
 let state: OpenState = { kind: "idle" };
 let client: ImportClient | undefined;
+/** Begun before there are files. */
+let ahead: Begun | undefined;
 const listeners = new Set<() => void>();
 
 export function openState(): OpenState {
@@ -55,6 +60,29 @@ function givenSoFar(): Given {
   return state.kind === "preview" || state.kind === "failed" ? (state.given ?? NOTHING) : NOTHING;
 }
 
+/**
+ * Begins an import while nobody has given a file yet: a worker that has decoded the starter is a third of
+ * a second sooner with the preview. What goes wrong here is tried again, and told, when files come.
+ */
+export function getReady(starter: BuiltFile): void {
+  if (state.kind !== "idle" || ahead !== undefined) return;
+  const begun = begin(starter);
+  ahead = begun;
+  begun.prepared.catch(() => {
+    begun.client.close();
+    if (ahead === begun) ahead = undefined;
+  });
+}
+
+function begin(starter: BuiltFile): Begun {
+  // Told apart from others: what an earlier import still says is not heard.
+  const mine = startImport((progress) => {
+    if (client !== mine) return;
+    if (state.kind === "reading" || state.kind === "storing") set({ ...state, progress });
+  });
+  return { client: mine, prepared: readStarterLayer(starter).then((bytes) => mine.prepare(bytes)) };
+}
+
 /** Reads files, together with those given before. @param starter size and hash of the starter's layer, from the list of editions */
 export async function giveFiles(files: readonly File[], starter: BuiltFile): Promise<void> {
   if (files.length === 0) return;
@@ -70,14 +98,13 @@ export async function readAgain(change: Partial<Omit<Given, "files">>, starter: 
 async function read(given: Given, starter: BuiltFile): Promise<void> {
   client?.close();
   set({ kind: "reading", given, progress: START });
-  // Told apart from later ones: what an earlier import still says is not heard.
-  const mine = startImport((progress) => {
-    if (client !== mine) return;
-    if (state.kind === "reading" || state.kind === "storing") set({ ...state, progress });
-  });
+  const { client: mine, prepared } = ahead ?? begin(starter);
+  ahead = undefined;
   client = mine;
   try {
-    const found = await mine.read({ ...given, starter: await readStarterLayer(starter) });
+    await prepared;
+    if (client !== mine) return;
+    const found = await mine.read(given);
     if (client !== mine) return;
     set(found.kind === "preview" ? { ...found, given } : { kind: "copy", copy: found.copy, given });
   } catch (error) {
@@ -119,7 +146,9 @@ export function startOver(): void {
   set({ kind: "idle" });
 }
 
-/** Whoever comes back later has read that it is done. */
+/** Whoever comes back later has read that it is done; what waits for files need not wait while nobody is here. */
 export function leave(): void {
+  ahead?.client.close();
+  ahead = undefined;
   if (state.kind === "done") set({ kind: "idle" });
 }

@@ -1,13 +1,12 @@
 import { ImportFailed } from "#data/importing.ts";
 import { StorageError } from "#data/own-editions.ts";
 import { ReadError } from "#data/store.ts";
+import { grouped } from "#ui/grouped.ts";
 
-export function number(value: number): string {
-  return value.toLocaleString("en-US");
-}
+export { grouped as number };
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** `28 MB`, `640 kB`: nobody needs more digits to know whether there is room. */

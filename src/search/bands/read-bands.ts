@@ -12,6 +12,8 @@ const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const WORD_NUMBERS = "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(" ");
 const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30];
 const SPELLED = new RegExp(String.raw`\b(${WORD_NUMBERS.join("|")})\b`, "g");
+/** Most texts of an edition have none, and need not be read any closer. */
+const HAS_NUMBER = new RegExp(String.raw`\d|\b(?:single|${WORD_NUMBERS.join("|")})\b`);
 const STEP = /\b(?:each|ea|every|per|additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
 const OVER =
   /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;
@@ -37,7 +39,9 @@ export function stepOf(unit: string): number {
  * `30 minutes or less`, `2 views`, `9-10 studies`, `65 years and older`, `TRNK2.6-7.5CM`.
  */
 export function readBands(text: string): Band[] {
-  const prepared = prepare(text);
+  const folded = fold(text);
+  if (!HAS_NUMBER.test(folded)) return [];
+  const prepared = prepare(folded);
   const bands: Band[] = [];
   ONE.lastIndex = 0;
   for (let match = ONE.exec(prepared); match !== null; match = ONE.exec(prepared)) {
@@ -83,8 +87,8 @@ function tidy(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function prepare(text: string): string {
-  return rawNumbers(fold(text))
+function prepare(folded: string): string {
+  return rawNumbers(folded)
     .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
     .replace(/(^|[^\d.])\.(?=\d)/g, "$10.");
 }

@@ -9,18 +9,25 @@ const BACKSLASH = 92;
 const ENDS = 61;
 const MORE = 30;
 
-/** Appends whole numbers >= 0 to a string of digits. */
+/** Characters put into a text at once: one by one, a long list would make a string for each. */
+const AT_ONCE = 4096;
+
+/** Writes whole numbers >= 0 as a string of digits. */
 export function writeNumbers(numbers: Iterable<number>): string {
   let out = "";
+  let codes: number[] = [];
   for (const number of numbers) {
     let rest = number;
     while (rest >= ENDS) {
-      out += digit(ENDS + (rest % MORE));
+      codes.push(digit(ENDS + (rest % MORE)));
       rest = Math.floor(rest / MORE);
     }
-    out += digit(rest);
+    codes.push(digit(rest));
+    if (codes.length < AT_ONCE) continue;
+    out += String.fromCharCode(...codes);
+    codes = [];
   }
-  return out;
+  return out + String.fromCharCode(...codes);
 }
 
 /** Reads the numbers of `text` between two places back; the inverse of `writeNumbers`. */
@@ -43,7 +50,7 @@ export function readNumbers(text: string, from = 0, to = text.length): number[] 
   return numbers;
 }
 
-function digit(symbol: number): string {
+function digit(symbol: number): number {
   const code = FIRST + symbol;
-  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+  return code >= BACKSLASH ? code + 1 : code;
 }

@@ -1,6 +1,6 @@
 import { writeNumbers } from "./digits.ts";
 import type { PackedIndex } from "./format.ts";
-import { readDocuments, type IndexedText, type Postings } from "./postings.ts";
+import { fieldsOf, readDocuments, termsOf, type IndexedText, type Postings } from "./postings.ts";
 
 /** An inverted index of documents, packed for the search file. The same documents give the same index. */
 export function packIndex(documents: readonly IndexedText[]): PackedIndex {
@@ -14,15 +14,16 @@ export function packIndex(documents: readonly IndexedText[]): PackedIndex {
 }
 
 function packPostings(postings: Postings): Pick<PackedIndex, "words" | "lengths" | "postings" | "payloads"> {
-  const sorted = [...postings.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const payloads = rankPayloads(sorted.map(([, places]) => places));
+  const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
+  const payloads = rankPayloads(postings.values());
   let lists = "";
   const lengths: number[] = [];
-  const vocabulary = sorted.map(([word, places]) => {
+  const vocabulary = sorted.map(([word, pairs]) => {
     let last = -1;
     const numbers: number[] = [];
-    for (const [document, { fields, terms }] of [...places].sort(([a], [b]) => a - b)) {
-      numbers.push(document - last - 1, payloads.get(keyOf(fields, terms)) ?? 0);
+    for (let at = 0; at < pairs.length; at += 2) {
+      const document = pairs[at] ?? 0;
+      numbers.push(document - last - 1, payloads.get(pairs[at + 1] ?? 0) ?? 0);
       last = document;
     }
     const list = writeNumbers(numbers);
@@ -34,25 +35,20 @@ function packPostings(postings: Postings): Pick<PackedIndex, "words" | "lengths"
     words: vocabulary.join(" "),
     lengths: writeNumbers(lengths),
     postings: lists,
-    payloads: [...payloads.keys()].flatMap((key) => key.split(" ").map(Number)),
+    payloads: [...payloads.keys()].flatMap((place) => [fieldsOf(place), termsOf(place)]),
   };
 }
 
-function keyOf(fields: number, terms: number): string {
-  return `${fields} ${terms}`;
-}
-
-/** Numbers of the payloads, the most frequent first, so that most need one character. */
-function rankPayloads(
-  lists: readonly ReadonlyMap<number, { readonly fields: number; readonly terms: number }>[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const places of lists) {
-    for (const { fields, terms } of places.values()) {
-      const key = keyOf(fields, terms);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Numbers of the places, the most frequent first, so that most need one character; of equals, by their digits. */
+function rankPayloads(lists: Iterable<readonly number[]>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const pairs of lists) {
+    for (let at = 1; at < pairs.length; at += 2) {
+      const place = pairs[at] ?? 0;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
     }
   }
-  const ranked = [...counts].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
-  return new Map(ranked.map(([key], at) => [key, at]));
+  const digits = (place: number) => `${fieldsOf(place)} ${termsOf(place)}`;
+  const ranked = [...counts].sort(([a, many], [b, others]) => others - many || (digits(a) < digits(b) ? -1 : 1));
+  return new Map(ranked.map(([place], at) => [place, at]));
 }

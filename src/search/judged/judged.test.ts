@@ -4,6 +4,7 @@ import { parseEditionId } from "#codebook/edition.ts";
 import type { Outline } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { compileEdition } from "#compile/compile-edition.ts";
+import { builtText } from "#compile/compiled-files.ts";
 import { bandsOf, closeBands } from "../bands/family-bands.ts";
 import { NO_END } from "../bands/read-bands.ts";
 import { createEngine, type Engine } from "../engine.ts";
@@ -30,9 +31,9 @@ beforeAll(async () => {
     year: 2026,
     released: "2026-01-01",
   });
-  const packed = JSON.parse(files.get("outline.json") ?? "") as PackedOutline;
+  const packed = JSON.parse(builtText(files, "outline.json")) as PackedOutline;
   view = unpackOutline(packed);
-  engine = createEngine(files.get("search.json") ?? "", packed);
+  engine = createEngine(builtText(files, "search.json"), packed);
 }, 120_000);
 
 describe("the judged set", () => {

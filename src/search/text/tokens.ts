@@ -39,7 +39,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(^|[^a-z0-9&])([a-z])(?:\s?[&+]\s?|\s(?:and|n)\s)([a-z])(?![a-z0-9&])/g, "$1 $2&$3 "],
   [/(^|[^a-z0-9/])([a-z])\/([a-z])(?![a-z0-9/])/g, "$1 $2/$3 "],
   // CMS glues words and numbers: TRNK2.6-7.5CM, 60MIN.
-  [/([a-z]{3,})(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 "],
+  [/(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)(?<=[a-z]{3})/g, " "],
   [
     /(\d)(?=(?:sqcm|cm|mm|min|mins|minutes?|mg|ml|cc|mcg|hrs?|hours?|yrs?|years?|yo|mos?|months?|days?|views?|vws?|vw|gm|gms|kg|units?|or)\b)/g,
     "$1 ",
@@ -58,12 +58,7 @@ export function rawWords(text: string): string[] {
 
 /** The words of a query or a field as they stand in the index: singular, numbers as digits, empty words dropped. */
 export function words(text: string): string[] {
-  const found: string[] = [];
-  for (const raw of rawWords(text)) {
-    const word = canonical(raw);
-    if (word !== undefined) found.push(word);
-  }
-  return found;
+  return canonicalWords(rawWords(text));
 }
 
 /**
@@ -71,11 +66,29 @@ export function words(text: string): string[] {
  * found as `followup`).
  */
 export function indexWords(text: string): string[] {
-  const found = words(text);
-  if (!text.includes("-")) return found;
-  for (const [whole] of spelledOut(fold(text)).matchAll(HYPHENS)) {
-    const joined = whole.replaceAll("-", "");
-    if (/^[a-z]/.test(joined) && joined.length <= 24) found.push(singular(joined));
+  const { raw, joined } = readField(text);
+  return [...canonicalWords(raw), ...joined];
+}
+
+/** What `indexWords` is made from: the words as they stand, and the hyphened ones joined, as the index holds them. */
+export function readField(text: string): { readonly raw: readonly string[]; readonly joined: readonly string[] } {
+  const spelled = spelledOut(fold(text));
+  const raw = spelled.match(WORD) ?? [];
+  // What is folded to a hyphen is another sign in the text: a word of it is not joined.
+  if (!text.includes("-")) return { raw, joined: [] };
+  const joined: string[] = [];
+  for (const [whole] of spelled.matchAll(HYPHENS)) {
+    const one = whole.replaceAll("-", "");
+    if (/^[a-z]/.test(one) && one.length <= 24) joined.push(singular(one));
+  }
+  return { raw, joined };
+}
+
+function canonicalWords(raws: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const raw of raws) {
+    const word = canonical(raw);
+    if (word !== undefined) found.push(word);
   }
   return found;
 }

@@ -1,0 +1,15 @@
+import type { SearchCorpus } from "#search/document.ts";
+
+/**
+ * Has the search file built by the worker at the other end of the port, one at a time. The corpus goes as
+ * one text: to clone its objects would take longer than to write and read them.
+ */
+export async function buildSearchBeside(port: MessagePort, corpus: SearchCorpus): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve) => {
+    port.addEventListener("message", ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(data), {
+      once: true,
+    });
+    port.start();
+    port.postMessage(JSON.stringify(corpus));
+  });
+}
