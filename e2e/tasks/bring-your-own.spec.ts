@@ -95,6 +95,46 @@ async function storedManifest(page: Page): Promise<Manifest> {
   return JSON.parse(text) as Manifest;
 }
 
+/** Changes a word in a file of the edition as the device has it, and in the manifest what proves the file. */
+async function changeStored(page: Page, file: string, word: string, by: string): Promise<void> {
+  await page.evaluate(
+    async ([name, from, to]) => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open("fivedigit");
+        opening.addEventListener("success", () => resolve(opening.result));
+      });
+      const keys = await new Promise<IDBValidKey[]>((resolve) => {
+        const asked = db.transaction("files").objectStore("files").getAllKeys();
+        asked.addEventListener("success", () => resolve(asked.result));
+      });
+      const keyOf = (wanted: string) => keys.find((key) => (key as string[])[1] === wanted) ?? [];
+      const read = async (wanted: string) =>
+        new Promise<string>((resolve) => {
+          const asked = db.transaction("files").objectStore("files").get(keyOf(wanted));
+          asked.addEventListener("success", () => resolve(new TextDecoder().decode(asked.result as ArrayBuffer)));
+        });
+      const write = async (wanted: string, text: string) =>
+        new Promise<void>((resolve) => {
+          const transaction = db.transaction("files", "readwrite");
+          transaction.objectStore("files").put(new TextEncoder().encode(text).buffer, keyOf(wanted));
+          transaction.addEventListener("complete", () => resolve());
+        });
+      const changed = (await read(name)).replace(from, to);
+      await write(name, changed);
+      if (name !== "manifest.json") {
+        const bytes = new TextEncoder().encode(changed);
+        const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+        const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+        const manifest = JSON.parse(await read("manifest.json")) as { files: Record<string, unknown> };
+        manifest.files[name] = { size: bytes.length, sha256 };
+        await write("manifest.json", JSON.stringify(manifest));
+      }
+      db.close();
+    },
+    [file, word, by] as const,
+  );
+}
+
 test("files are recognised, looked at, built and in use: from the page's own words", async ({
   page,
   open,
@@ -344,8 +384,12 @@ test("an edition is renamed, saved as a copy, deleted, and comes back from the c
 test("an edition is refreshed under its own address", async ({ page, open }) => {
   await openAndBuild(page, open, "Ours", CONSOLIDATED);
   await row(page, "Ours").getByRole("button", { name: "Refresh with newer files" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "will be made anew" })).toContainText("Give all its files");
-  await give(page, CONSOLIDATED, TABLE);
+  await expect(page.getByRole("status").filter({ hasText: "will be made anew" })).toContainText("were kept with it");
+  // What it was made from has been read again; newer files join it.
+  await expect(ready(page)).toBeVisible();
+  await expect(main(page)).toContainText("AMA Consolidated Code List, 2026");
+  await give(page, TABLE);
+  await expect(main(page)).toContainText("A table of your own");
   await expect(ready(page)).toBeVisible();
   await page.getByRole("button", { name: "Build it anew" }).click();
   await expect(built(page)).toContainText("Ours");
@@ -361,6 +405,43 @@ test("an edition is refreshed under its own address", async ({ page, open }) => 
   await expect(page).toHaveURL(/#\/code\/23003$/);
   await expect(main(page)).toContainText("23003");
   await expect(page.locator("[data-descriptor]")).toHaveCount(0);
+});
+
+test("an edition whose index an earlier version made is made anew from the files it was made from", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await openAndBuild(page, open, "Ours", CONSOLIDATED);
+  await changeStored(page, "search.json", '"options":"', '"options":"0');
+  await open("#/search?q=zeppelin");
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("made by an earlier version of Fivedigit");
+  await expectAccessible();
+  await open("#/code/23001");
+  await expect(main(page)).toContainText("Invented zeppelin repair");
+  await open("#/open");
+  await row(page, "Ours").getByRole("button", { name: "Refresh with newer files" }).click();
+  await expect(ready(page)).toBeVisible();
+  await page.getByRole("button", { name: "Build it anew" }).click();
+  await expect(built(page)).toContainText("Ours");
+  await open("#/search?q=zeppelin");
+  await expect(page.locator("a[data-best]")).toHaveAttribute("href", "#/code/23001");
+});
+
+test("an edition of the device that cannot be read does not lock its owner out", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await openAndBuild(page, open, "Ours", CONSOLIDATED);
+  await changeStored(page, "manifest.json", '"format":', '"format":9');
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("was built for another version");
+  await expectAccessible();
+  await page.getByRole("button", { name: "Read “2026 starter” instead" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your own files");
+  await expect(row(page, "Ours")).toBeVisible();
 });
 
 test("a table nobody knows is read by the columns one chooses", async ({ page, open, expectAccessible }) => {
@@ -403,8 +484,9 @@ test.describe("whatever breaks off leaves what was there", () => {
     await openAndBuild(page, open, "Ours", CONSOLIDATED);
     const before = await storedManifest(page);
     await row(page, "Ours").getByRole("button", { name: "Refresh with newer files" }).click();
-    await give(page, manyCodes(12_000));
     await expect(ready(page)).toBeVisible();
+    await give(page, manyCodes(12_000));
+    await expect(page.getByRole("heading", { level: 2, name: /^\d\d,\d{3} codes, ready/ })).toBeVisible();
     await page.getByRole("button", { name: "Build it anew" }).click();
     await page.close();
     const next = await context.newPage();
@@ -416,7 +498,7 @@ test.describe("whatever breaks off leaves what was there", () => {
     expect(editions).toBe(1);
     await expect.poll(async () => (await onDevice(next)).writing).toBe(0);
     if (after.counts.codes === before.counts.codes) expect(after).toEqual(before);
-    if (writing === 0) expect(files).toBe(Object.keys(after.files).length + 1);
+    if (writing === 0) expect(files).toBeGreaterThan(Object.keys(after.files).length);
   });
 
   test("two tabs that build at once both end with a whole edition", async ({ page, open, context, app }) => {

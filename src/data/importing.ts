@@ -9,6 +9,7 @@ export { ImportFailed, type ImportClient } from "#import/client.ts";
 export type {
   Conflict,
   FoundCopy,
+  Given,
   Preview,
   PreviewedEdition,
   Progress,

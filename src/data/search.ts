@@ -1,6 +1,6 @@
 import { BUILT } from "#codebook/built-files.ts";
-import type { Manifest } from "#codebook/edition.ts";
-import { createSearchClient, type SearchClient } from "#search/client.ts";
+import { isOnDevice, type Manifest } from "#codebook/edition.ts";
+import { createSearchClient, SearchFailed, type SearchClient } from "#search/client.ts";
 import workerUrl from "#search/worker.ts?worker&url";
 import { readBuiltBytes, ReadError } from "./store.ts";
 
@@ -22,6 +22,13 @@ export function searchClientFor(manifest: Manifest): SearchClient {
   );
   open = { manifest, client };
   return client;
+}
+
+/** What a search that could not begin means for the edition; any other error as it is. */
+export function searchError(error: unknown, { edition }: Manifest): Error {
+  if (error instanceof SearchFailed && (error.reason === "wrong-format" || error.reason === "other-options"))
+    return new ReadError(isOnDevice(edition) ? "made-earlier" : "other-format", `${edition}/${BUILT.search}`);
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function readBytes(manifest: Manifest, file: string): Promise<ArrayBuffer> {

@@ -8,6 +8,7 @@ export type ReadFailure =
   | "damaged"
   | "unreadable"
   | "other-format"
+  | "made-earlier"
   | "not-on-device"
   | "damaged-on-device";
 

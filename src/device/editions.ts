@@ -1,7 +1,7 @@
 import { BUILT } from "#codebook/built-files.ts";
 import type { EditionId } from "#codebook/edition.ts";
 import { database, type Database } from "./database.ts";
-import { decodeStored, type OwnEdition, type StoredEdition } from "./own-edition.ts";
+import { decodeStored, KEPT_FOLDER, type OwnEdition, type StoredEdition } from "./own-edition.ts";
 import { StorageError, storageError } from "./storage-error.ts";
 import { whileAlone } from "./while-alone.ts";
 
@@ -32,7 +32,7 @@ export async function readOwnFile(edition: EditionId, file: string): Promise<Arr
 }
 
 export type NewEdition = Omit<OwnEdition, "size" | "saved"> & {
-  /** Its built files by name, the manifest's included. */
+  /** Its built files by name, the manifest's included, and those it was made from (`KEPT_FOLDER`). */
   readonly files: ReadonlyMap<string, Uint8Array>;
 };
 
@@ -155,7 +155,8 @@ export async function readOwnEdition(edition: EditionId): Promise<Map<string, Ui
   const range = filesOf(stored.generation);
   const store = transaction.objectStore("files");
   const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return new Map(keys.map(([, name], at) => [name, new Uint8Array(values[at] ?? new ArrayBuffer())]));
+  const files = keys.map(([, name], at) => [name, new Uint8Array(values[at] ?? new ArrayBuffer())] as const);
+  return new Map(files.filter(([name]) => !name.startsWith(KEPT_FOLDER)));
 }
 
 /** Clears away what a broken import left; does nothing while another tab is writing. */

@@ -1,6 +1,9 @@
 import { isOnDevice, parseEditionId, type EditionId, type EditionListing } from "#codebook/edition.ts";
 import * as v from "valibot";
 
+/** Where the files an edition was made from lie beside its built files, which know nothing of them. */
+export const KEPT_FOLDER = "given/";
+
 /** A file an edition was made from, as the page lists it. */
 export type MadeFrom = { readonly name: string; readonly what: string; readonly vintage: string };
 
@@ -8,7 +11,7 @@ export type MadeFrom = { readonly name: string; readonly what: string; readonly 
 export type OwnEdition = EditionListing & {
   readonly codes: number;
   readonly from: readonly MadeFrom[];
-  /** Bytes of its built files. */
+  /** Bytes of its built files, and of the files that are kept with them. */
   readonly size: number;
   /** When it was put here, in milliseconds since 1970. */
   readonly saved: number;

@@ -1,6 +1,6 @@
 import type { EditionId } from "#codebook/edition.ts";
 import type { OwnEdition } from "#device/own-edition.ts";
-import type { FoundCopy, ImportFault, ImportRequest, ImportResponse, Preview, Progress } from "./protocol.ts";
+import type { FoundCopy, Given, ImportFault, ImportRequest, ImportResponse, Preview, Progress } from "./protocol.ts";
 
 export class ImportFailed extends Error {
   override readonly name = "ImportFailed";
@@ -19,9 +19,11 @@ export type Found =
 export type ImportClient = {
   /** Gives the worker what it needs to read files: the bytes of the starter's layer (they are gone from here), and a second worker. */
   readonly prepare: (starter: ArrayBuffer) => void;
-  readonly read: (request: Omit<Extract<ImportRequest, { readonly kind: "read" }>, "kind">) => Promise<Found>;
+  readonly read: (given: Given) => Promise<Found>;
   readonly store: (request: Omit<Extract<ImportRequest, { readonly kind: "store" }>, "kind">) => Promise<OwnEdition>;
   readonly copy: (edition: EditionId) => Promise<Blob>;
+  /** The files an edition was made from; undefined when they were not kept with it. */
+  readonly kept: (edition: EditionId) => Promise<Given | undefined>;
   /** Ends the worker, whatever it is at: the work that waits fails as cancelled, and nothing is stored. */
   readonly close: () => void;
 };
@@ -88,8 +90,9 @@ export function createImportClient(
       indexer.postMessage(port2, [port2]);
       worker.postMessage({ kind: "prepare", starter, indexer: port1 } satisfies ImportRequest, [starter, port1]);
     },
-    read: async (request) => ask({ kind: "read", ...request }, ["preview", "found-copy"]),
+    read: async (given) => ask({ kind: "read", ...given }, ["preview", "found-copy"]),
     store: async (request) => (await ask({ kind: "store", ...request }, ["stored"])).edition,
+    kept: async (edition) => (await ask({ kind: "kept", edition }, ["kept"])).given,
     copy: async (edition) => (await ask({ kind: "copy", edition }, ["copied"])).file,
     close: () => fail(new ImportFailed("cancelled", "The import was cancelled.")),
   };

@@ -18,10 +18,12 @@ type Parts = {
   /** Absent when nothing in the files could be used. */
   readonly compiled?: CompiledEdition;
   readonly release: Release;
+  /** Bytes of the files that will be kept with the edition. */
+  readonly kept?: number;
 };
 
 /** What would become of the files, counted by the compiler that makes the edition. */
-export function previewOf({ read, starter, compiled, release }: Parts): Preview {
+export function previewOf({ read, starter, compiled, release, kept = 0 }: Parts): Preview {
   if (compiled === undefined) {
     const rejected = read.layers.flatMap((layer) => layer.rejected);
     return {
@@ -35,7 +37,7 @@ export function previewOf({ read, starter, compiled, release }: Parts): Preview 
   return {
     files: inEdition(read.report, report),
     tables: read.tables,
-    edition: editionOf(read.layers, starter, compiled, release),
+    edition: editionOf(read.layers, starter, compiled, { release, kept }),
     notUsed: { total: report.rejected.length, shown: report.rejected.slice(0, MOST_SHOWN) },
     report: new Blob([reportFile(manifest.edition, read.report, report)], { type: "application/json" }),
   };
@@ -45,7 +47,7 @@ function editionOf(
   brought: readonly Layer[],
   starter: Layer,
   { manifest, files, report }: CompiledEdition,
-  release: Release,
+  { release, kept }: { readonly release: Release; readonly kept: number },
 ): PreviewedEdition {
   const outline = JSON.parse(builtText(files, BUILT.outline)) as PackedOutline;
   const ours = new Set(starter.codes.flatMap((each) => (each.descriptor === undefined ? [] : [each.code])));
@@ -70,7 +72,7 @@ function editionOf(
     withFacts: withFacts.size,
     modifiers: manifest.counts.modifiers,
     setAside: { total: report.conflicts.length, shown: report.conflicts.slice(0, MOST_SHOWN) },
-    size: Object.values(manifest.files).reduce((sum, { size }) => sum + size, 0),
+    size: Object.values(manifest.files).reduce((sum, { size }) => sum + size, kept),
   };
 }
 

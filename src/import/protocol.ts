@@ -5,10 +5,11 @@ import type { FileInEdition } from "#compile/import-report.ts";
 import type { Release } from "#compile/own-edition.ts";
 import type { MadeFrom, OwnEdition } from "#device/own-edition.ts";
 import type { StorageFault } from "#device/storage-error.ts";
+import type { Given } from "./kept-files.ts";
 import type { TableGuess } from "#sources/read-files.ts";
 import type { TableMapping } from "#sources/table/guess-columns.ts";
 
-export type { Conflict, TableGuess, TableMapping };
+export type { Conflict, Given, TableGuess, TableMapping };
 
 /*
  * What crosses the boundary of the import worker. Files go in as the browser has them, unread; what comes
@@ -23,15 +24,11 @@ export type ImportRequest =
    */
   | { readonly kind: "prepare"; readonly starter: ArrayBuffer; readonly indexer: MessagePort }
   /** Reads the files and compiles them, stores nothing. Answered by a preview, or by a found copy. */
-  | {
-      readonly kind: "read";
-      readonly files: readonly File[];
-      /** Columns a person chose, by the name of the file in the preview. */
-      readonly mappings: ReadonlyMap<string, TableMapping>;
-      readonly wording: "with-ours" | "without-ours";
-    }
+  | ({ readonly kind: "read" } & Given)
   /** Puts what was read on the device. Answered by `stored`. */
   | { readonly kind: "store"; readonly name: EditionId; readonly title: string; readonly year: number }
+  /** Asks for the files an edition of this device was made from. Answered by `kept`. */
+  | { readonly kind: "kept"; readonly edition: EditionId }
   /** Makes one file of an edition of this device. Answered by `copied`. */
   | { readonly kind: "copy"; readonly edition: EditionId };
 
@@ -92,4 +89,6 @@ export type ImportResponse =
   | { readonly kind: "found-copy"; readonly copy: FoundCopy }
   | { readonly kind: "stored"; readonly edition: OwnEdition }
   | { readonly kind: "copied"; readonly file: Blob }
+  /** Without `given` when they were not kept. */
+  | { readonly kind: "kept"; readonly given?: Given }
   | { readonly kind: "failed"; readonly fault: ImportFault; readonly message: string };

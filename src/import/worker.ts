@@ -8,6 +8,7 @@ import { storageError } from "#device/storage-error.ts";
 import { readOpened, unused, type FileReport, type ReadFiles } from "#sources/read-files.ts";
 import { decodeLayer } from "#sources/starter/layer-file.ts";
 import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type EditionCopy } from "./edition-copy.ts";
+import { filesToKeep, readKept, sizeKept, type Given } from "./kept-files.ts";
 import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
 import { previewOf } from "./preview.ts";
 import type { ImportRequest, ImportResponse, Progress } from "./protocol.ts";
@@ -25,6 +26,7 @@ type Understood =
       readonly compiled: CompiledEdition;
       readonly release: Release;
       readonly from: readonly MadeFrom[];
+      readonly given: Given;
     };
 
 /** Shares of the whole that end where the disk was read, and where the files were understood. */
@@ -56,6 +58,8 @@ async function answer(request: Exclude<ImportRequest, { readonly kind: "prepare"
         return await store(request);
       case "copy":
         return await copy(request.edition);
+      case "kept":
+        return await kept(request.edition);
     }
   } catch (error) {
     const { fault, message } = storageError(error);
@@ -68,9 +72,7 @@ function tell(step: Progress["step"], share: number, file?: string): void {
   self.postMessage({ kind: "progress", progress } satisfies ImportResponse);
 }
 
-type Read = Extract<ImportRequest, { readonly kind: "read" }>;
-
-async function read({ files, mappings, wording }: Read): Promise<ImportResponse> {
+async function read({ files, mappings, wording }: Given): Promise<ImportResponse> {
   understood = undefined;
   const named = nameFiles(files);
   const copied = await readCopy(named);
@@ -87,12 +89,20 @@ async function read({ files, mappings, wording }: Read): Promise<ImportResponse>
   const compiled = await compile(all, { edition: UNNAMED, title: "", ...release }, (share) =>
     tell("compiling", READ + share * (1 - READ)),
   );
-  understood = { kind: "layers", all, brought: result.layers, compiled, release, from: madeFrom(result.report) };
-  return { kind: "preview", preview: previewOf({ read: result, starter, compiled, release }) };
+  understood = {
+    kind: "layers",
+    all,
+    brought: result.layers,
+    compiled,
+    release,
+    from: madeFrom(result.report),
+    given: { files, mappings, wording },
+  };
+  return { kind: "preview", preview: previewOf({ read: result, starter, compiled, release, kept: sizeKept(files) }) };
 }
 
 /** By itself, so that the opened files are let go before anything is compiled. */
-async function readNamed(named: readonly NamedFile[], mappings: Read["mappings"]): Promise<ReadFiles> {
+async function readNamed(named: readonly NamedFile[], mappings: Given["mappings"]): Promise<ReadFiles> {
   const opened = await openGiven(named, (share, name) => tell("reading", share * OPENED, name));
   return readOpened(opened, {
     mappings,
@@ -164,14 +174,15 @@ async function builtAs({ name, title, year }: Omit<Store, "kind">) {
     const files = filesOfCopy(understood.copy, { edition: name, title });
     return { ...common, year: manifest.year, released: manifest.released, codes: manifest.counts.codes, from, files };
   }
-  const { all, brought, release, from } = understood;
+  const { all, brought, release, from, given } = understood;
   // Which codes are new depends on the year: another year is another edition.
   const asked = releaseOfLayers(brought, STARTER_RELEASE, year);
   const compiled =
     asked.year === release.year
       ? nameEdition(understood.compiled, { edition: name, title })
       : await compile(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
-  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files: compiled.files };
+  const files = new Map([...compiled.files, ...(await filesToKeep(given))]);
+  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files };
 }
 
 async function copy(edition: EditionId): Promise<ImportResponse> {
@@ -179,4 +190,9 @@ async function copy(edition: EditionId): Promise<ImportResponse> {
   const about = (await listOwnEditions()).find(({ id }) => id === edition);
   const bytes = makeEditionCopy(files, about?.from ?? []);
   return { kind: "copied", file: new Blob([bytes.slice().buffer], { type: "application/zip" }) };
+}
+
+async function kept(edition: EditionId): Promise<ImportResponse> {
+  const given = await readKept(edition);
+  return { kind: "kept", ...(given !== undefined && { given }) };
 }

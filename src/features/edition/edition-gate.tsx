@@ -2,11 +2,13 @@ import { parseEditionId, type EditionId, type EditionListing, type EditionsFile 
 import { chosenEdition, ownEditionsChanged } from "#data/preferences.ts";
 import { editionsQuery, manifestQuery } from "#data/queries.ts";
 import { useLocal } from "#data/use-local.ts";
+import { Button } from "#ui/button.tsx";
 import { NoticeBox } from "#ui/notice-box.tsx";
 import { Resource } from "#ui/resource.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "wouter";
 import type { ReactNode } from "react";
+import { chooseEdition } from "./choose-edition.ts";
 import { ReadFailed } from "./read-failed.tsx";
 import { ManifestContext } from "./use-manifest.ts";
 
@@ -20,11 +22,16 @@ export function EditionGate({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Without an edition there is no page to say it on: the sentence is the page. */
-function notRead(error: Error, retry: () => void) {
+/** Without an edition there is no page to say it on: the sentence is the page. @param instead an edition to go over to */
+function notRead(error: Error, retry: () => void, instead?: string) {
   return (
     <main className="px-4 py-10 wide:px-10">
       <ReadFailed isPage error={error} onRetry={retry} />
+      {instead !== undefined && (
+        <p className="mt-4">
+          <Button onClick={() => chooseEdition(null)}>Read “{instead}” instead</Button>
+        </p>
+      )}
     </main>
   );
 }
@@ -36,10 +43,14 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
   const listed = (id: EditionId | null | undefined): EditionListing | undefined =>
     editions.editions.find((each) => each.id === id);
   const fromAddress = listed(asked === null ? undefined : parseEditionId(asked));
-  const edition = fromAddress ?? listed(preferred) ?? listed(editions.default);
+  const byDefault = listed(editions.default);
+  const edition = fromAddress ?? listed(preferred) ?? byDefault;
   const manifest = useQuery(manifestQuery(edition?.id ?? editions.default, edition?.revision));
   return (
-    <Resource of={manifest} failed={notRead}>
+    <Resource
+      of={manifest}
+      failed={(error, retry) => notRead(error, retry, edition === byDefault ? undefined : byDefault?.title)}
+    >
       {(found) => (
         <ManifestContext value={found}>
           {asked !== null && fromAddress === undefined && (

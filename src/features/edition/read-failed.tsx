@@ -1,5 +1,4 @@
 import { ReadError, type ReadFailure } from "#data/store.ts";
-import { SearchFailed } from "#search/client.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
 
 const WORDS: Readonly<Record<ReadFailure, { readonly title: string; readonly what: string; readonly help: string }>> = {
@@ -33,6 +32,11 @@ const WORDS: Readonly<Record<ReadFailure, { readonly title: string; readonly wha
     what: "Its contents do not match the edition's list, so it was not used.",
     help: "Open the files of the edition again, or a copy of it. The other editions still work.",
   },
+  "made-earlier": {
+    title: "This edition was made by an earlier version of Fivedigit",
+    what: "Its pages can still be read; its search cannot.",
+    help: "Make it anew: on the page “Your own files”, press “Refresh with newer files” beside it. The files it was made from were kept with it.",
+  },
   "other-format": {
     title: "This edition was built for another version of Fivedigit",
     what: "The files are whole, but of a format this version does not know.",
@@ -49,7 +53,7 @@ type Props = {
 
 /** What went wrong when reading, what still works, and what to do. Nothing is thrown away. */
 export function ReadFailed({ error, onRetry, isPage = false }: Props) {
-  const words = WORDS[failureOf(error)];
+  const words = WORDS[error instanceof ReadError ? error.reason : "unreadable"];
   return (
     <NoticeBox title={words.title} tone="warning" role="alert" isPage={isPage}>
       <p>
@@ -63,11 +67,4 @@ export function ReadFailed({ error, onRetry, isPage = false }: Props) {
       </p>
     </NoticeBox>
   );
-}
-
-function failureOf(error: Error): ReadFailure {
-  if (error instanceof ReadError) return error.reason;
-  const isOther =
-    error instanceof SearchFailed && (error.reason === "wrong-format" || error.reason === "other-options");
-  return isOther ? "other-format" : "unreadable";
 }

@@ -15,21 +15,25 @@ import { useEffect, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { Opening } from "./opening.tsx";
 import { OwnEditions } from "./own-editions.tsx";
-import { leave, startOver } from "./session.ts";
+import { giveKept, leave } from "./session.ts";
+
+/** The edition that is made anew, and whether the files it was made from were kept with it. */
+type Renewing = { readonly edition: OwnEdition; readonly kept: boolean };
 
 /** `#/open`: files in, an edition of one's own out; below it the editions of this device. */
 export function OpenPage() {
   const editions = useQuery(editionsQuery(useLocal(ownEditionsChanged)));
   const manifest = useManifest();
-  const [renewing, setRenewing] = useState<OwnEdition | undefined>(undefined);
+  const [renewing, setRenewing] = useState<Renewing | undefined>(undefined);
   useEffect(() => {
     tidyUp();
     return leave;
   }, []);
   const renew = (edition: OwnEdition) => {
-    startOver();
-    setRenewing(edition);
+    const starter = editions.data?.starterLayer;
+    if (starter === undefined) return;
     scrollTo(0, 0);
+    void giveKept(edition.id, starter).then((kept) => setRenewing({ edition, kept }));
   };
   return (
     <article className="max-w-4xl">
@@ -41,10 +45,12 @@ export function OpenPage() {
         without a network. Nothing leaves this device.
       </p>
       {renewing !== undefined && (
-        <NoticeBox title={`“${renewing.title}” will be made anew`} role="status">
+        <NoticeBox title={`“${renewing.edition.title}” will be made anew`} role="status">
           <p>
-            Give all its files, the newer ones and those that stay the same: they were read once and not kept. Until it
-            is built, the edition stays as it is.
+            {renewing.kept
+              ? "The files it was made from were kept with it and are read again. Add newer ones to them: where two say different things, the newer one counts."
+              : "Give all its files, the newer ones and those that stay the same: they were not kept with it."}{" "}
+            Until it is built, the edition stays as it is.
           </p>
           <p>
             <Button onClick={() => setRenewing(undefined)}>Make a new edition instead</Button>
@@ -65,7 +71,7 @@ export function OpenPage() {
               <Opening
                 editions={found}
                 starter={found.starterLayer}
-                renewing={renewing}
+                renewing={renewing?.edition}
                 onRenewed={() => setRenewing(undefined)}
               />
             )

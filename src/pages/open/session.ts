@@ -3,21 +3,14 @@ import {
   ImportFailed,
   startImport,
   type FoundCopy,
+  type Given,
   type ImportClient,
   type Preview,
   type Progress,
-  type TableMapping,
 } from "#data/importing.ts";
 import { tellOwnEditionsChanged, type OwnEdition } from "#data/own-editions.ts";
 import { readStarterLayer } from "#data/store.ts";
 import { troubleOf, type Trouble } from "./words.ts";
-
-/** What a person has given so far, and how it is to be read. */
-export type Given = {
-  readonly files: readonly File[];
-  readonly mappings: ReadonlyMap<string, TableMapping>;
-  readonly wording: "with-ours" | "without-ours";
-};
 
 /** Where opening one's files stands. It goes on while other pages are looked at, and waits here. */
 export type OpenState =
@@ -88,6 +81,19 @@ export async function giveFiles(files: readonly File[], starter: BuiltFile): Pro
   if (files.length === 0) return;
   const before = givenSoFar();
   await read({ ...before, files: [...before.files, ...files] }, starter);
+}
+
+/**
+ * Reads the files an edition was made from again, to make it anew.
+ * @returns whether they were kept with it; when not, they must be given
+ */
+export async function giveKept(edition: EditionId, starter: BuiltFile): Promise<boolean> {
+  startOver();
+  const asking = startImport(() => undefined);
+  const given = await asking.kept(edition).catch(() => undefined);
+  asking.close();
+  if (given !== undefined && state.kind === "idle") void read(given, starter);
+  return given !== undefined;
 }
 
 /** Reads again what was given, in another way. */

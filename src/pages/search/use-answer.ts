@@ -1,6 +1,6 @@
 import type { Manifest } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
-import { searchClientFor } from "#data/search.ts";
+import { searchClientFor, searchError } from "#data/search.ts";
 import type { SearchAnswer, SearchQuery } from "#search/protocol.ts";
 import { startTransition, useEffect, useState } from "react";
 
@@ -26,7 +26,7 @@ export function useAnswer({
         if (current && answer !== undefined) startTransition(() => setHeld({ answer }));
       },
       (error: unknown) => {
-        if (current) setHeld({ error: error instanceof Error ? error : new Error(String(error)) });
+        if (current) setHeld({ error: searchError(error, manifest) });
       },
     );
     return () => {
