@@ -33,7 +33,8 @@ export function searchCorpus({ lines, nodes, codes, guidelines, modifiers, chang
 
 function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocument {
   const statements = merged?.statements ?? [];
-  const plain = firstOf(statements, (each) => each.plain)?.value;
+  const sought = firstOf(statements, (each) => each.sought)?.value;
+  const plain = firstOf(statements, (each) => each.plain)?.value ?? sought?.plain;
   const terms = statements.flatMap(({ value }) => value.terms ?? []);
   const other = statements.flatMap(({ value }) => value.otherDescriptors ?? []);
   const short = other.find((each) => each.length === "short")?.text;
@@ -52,8 +53,10 @@ function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocum
       ...consumer,
       ...[pla?.test, pla?.laboratory, pla?.specimen, ...(pla?.analytes ?? [])].filter((each) => each !== undefined),
       ...[emerging?.system, emerging?.technology].filter((each) => each !== undefined),
+      ...(sought === undefined ? [] : [...sought.terms, [sought.common, sought.own].join(" ")]),
     ],
     notes: statements.flatMap(({ value }) => (value.notes ?? []).map((note) => plainText(note.prose))),
     ...(short !== undefined && { short }),
+    ...(sought !== undefined && { sought: { own: sought.own, ...(sought.common !== undefined && { common: sought.common }) } }),
   };
 }

@@ -1,17 +1,19 @@
 import { NO_END, readBands, stepOf, type Band } from "./read-bands.ts";
 
-/** The bands of one document: those its own words say, and those of the common portion that its own words do not. */
-export function bandsOf(document: { readonly own: string; readonly common?: string; readonly short?: string }): Band[] {
+type Worded = { readonly own: string; readonly common?: string };
+
+/**
+ * The bands of one document: those its own words say, then those of its short descriptor, of its common
+ * portion and of the words it is sought by, each for the units that nothing before it names.
+ */
+export function bandsOf(document: Worded & { readonly short?: string; readonly sought?: Worded }): Band[] {
   const own = readBands(timeSpelledOut(document.own));
-  if (document.short !== undefined && document.short !== document.own) {
-    own.push(
-      ...readBands(timeSpelledOut(document.short)).filter((band) => !own.some((each) => each.unit === band.unit)),
-    );
-  }
-  const common = document.common === undefined ? [] : readBands(document.common);
-  return [...own, ...common.filter((band) => !own.some((each) => each.unit === band.unit))].filter(
-    (band) => !band.each,
-  );
+  const add = (bands: readonly Band[]) =>
+    own.push(...bands.filter((band) => !own.some((each) => each.unit === band.unit)));
+  if (document.short !== undefined && document.short !== document.own) add(readBands(timeSpelledOut(document.short)));
+  if (document.common !== undefined) add(readBands(document.common));
+  if (document.sought !== undefined) add(bandsOf(document.sought));
+  return own.filter((band) => !band.each);
 }
 
 /** Words of a visit: behind them CMS leaves the unit out of a time that must be met (`SBSQ HOSP IP/OBS MODERATE 35`). */
