@@ -57,6 +57,8 @@ function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocum
     ],
     notes: statements.flatMap(({ value }) => (value.notes ?? []).map((note) => plainText(note.prose))),
     ...(short !== undefined && { short }),
-    ...(sought !== undefined && { sought: { own: sought.own, ...(sought.common !== undefined && { common: sought.common }) } }),
+    ...(sought !== undefined && {
+      sought: { own: sought.own, ...(sought.common !== undefined && { common: sought.common }) },
+    }),
   };
 }

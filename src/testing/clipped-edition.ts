@@ -80,8 +80,7 @@ const FILLER: ReadonlySet<string> = new Set(
 
 function clip({ code, descriptor, terms }: CodeStatement): string {
   if (descriptor === undefined) return "";
-  const [common, own] =
-    descriptor.kind === "long" ? [undefined, descriptor.text] : [descriptor.common, descriptor.own];
+  const [common, own] = descriptor.kind === "long" ? [undefined, descriptor.text] : [descriptor.common, descriptor.own];
   // Neighbours are clipped in one manner: the older texts of CMS in words cut off, the newer ones in capitals.
   const manner = drawn(code.slice(0, 3));
   const isNew = manner % 5 < 2;
@@ -100,11 +99,9 @@ const CLINICAL = /^[a-z]{4,}(?: [a-z]{3,}){1,2}$/;
 
 /** What is left of a text without asides and articles. */
 function tellingWords(text: string, key: string): string[] {
-  let said = text
-    .toLowerCase()
-    .replaceAll(/[()]/g, " ")
-    .replace(ASIDE, "");
-  for (const [phrase, ways] of PHRASES) said = said.replaceAll(phrase, ways[drawn(key.slice(0, 4) + phrase.source) % ways.length] ?? "");
+  let said = text.toLowerCase().replaceAll(/[()]/g, " ").replace(ASIDE, "");
+  for (const [phrase, ways] of PHRASES)
+    said = said.replaceAll(phrase, ways[drawn(key.slice(0, 4) + phrase.source) % ways.length] ?? "");
   return said
     .split(/[\s,;:]+/)
     .map((word) => (NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : word))
@@ -148,7 +145,12 @@ function withoutVowels(word: string): string {
   if (/^[aeiou]n.ection$/.test(word)) return "njx";
   const stem = /^(.{2,}?)(?:[aeiou]?[ct]ions?|ations?)$/.exec(word)?.[1];
   const rest = stem ?? word;
-  const letters = rest.charAt(0) + rest.slice(1).replaceAll(/[aeiou]/g, "").replaceAll(/(.)\1/g, "$1");
+  const letters =
+    rest.charAt(0) +
+    rest
+      .slice(1)
+      .replaceAll(/[aeiou]/g, "")
+      .replaceAll(/(.)\1/g, "$1");
   return stem === undefined ? letters : `${letters}j`;
 }
 

@@ -2,6 +2,7 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { OutlineIndex } from "../index/outline-index.ts";
 import { slotKey, type Slot } from "../query/slots.ts";
+import { ClippedWords, isClipped } from "../text/clipped.ts";
 import { forms } from "../text/forms.ts";
 import { HEADING, Merger, NO_MATCH, QUALITY, type Match } from "./match.ts";
 
@@ -28,6 +29,11 @@ const PREFIX_BASE = 0.5;
 const PREFIX_SPAN = 0.38;
 /** A word of the index that is the typed word cut short (`comprehen`): how CMS abbreviates. */
 const TRUNCATED = 0.75;
+/** One that has lost its vowels (`lgmnt`), and the share of all codes beyond which a word is a word, not a beginning. */
+const CLIPPED = 0.8;
+const EVERYWHERE = 0.02;
+/** Of an edition that has so few codes with nothing but a short descriptor none is read so. */
+const LEAST_CLIPPED = 0.05;
 const EQUAL = 0.98;
 const ONE_WAY = 0.86;
 /** Fewest letters before a word counts as the beginning of another. */
@@ -45,6 +51,7 @@ export class Matcher {
   readonly #quality: Uint8Array;
   readonly #words = new Map<string, Match>();
   readonly #slots = new Map<string, Match>();
+  readonly #clipped: Clipped | undefined;
 
   constructor(index: CodeIndex, outline: OutlineIndex) {
     this.#index = index;
@@ -53,6 +60,7 @@ export class Matcher {
     this.#worth = Float32Array.from(index.fields, (fields) =>
       Math.max(0, ...WORTH.filter(([field]) => (fields & field) !== 0).map(([, worth]) => worth)),
     );
+    this.#clipped = readClipped(index, outline);
     this.#quality = Uint8Array.from(index.fields, (fields) =>
       (fields & STRONG) !== 0 ? QUALITY.word : (fields & FIELD.plain) !== 0 ? QUALITY.synonym : QUALITY.weak,
     );
@@ -92,6 +100,7 @@ export class Matcher {
       for (let length = Math.max(5, Math.ceil(word.length * 0.6)); length < word.length; length++) {
         this.#addWord(word.slice(0, length), TRUNCATED, QUALITY.synonym);
       }
+      this.#addClipped(word);
       return this.#merger.take();
     });
   }
@@ -101,6 +110,7 @@ export class Matcher {
     return (
       this.#index.hasBeginning(word) ||
       forms(word).some((form) => this.#index.idOf(form) >= 0) ||
+      (this.#clipped?.words.of(word).length ?? 0) > 0 ||
       [...this.#outline.headings().keys()].some((title) => title.startsWith(word))
     );
   }
@@ -122,8 +132,30 @@ export class Matcher {
     return remember(this.#words, `=${word}`, () => {
       this.#addWord(word, 1);
       this.#addHeadings((title) => title === word, 1);
+      this.#addClipped(word);
       return this.#merger.take();
     });
+  }
+
+  /**
+   * In codes that have a short descriptor and no index terms: abbreviations of the word that no list has,
+   * without its vowels or cut off.
+   */
+  #addClipped(word: string): void {
+    if (this.#clipped === undefined) return;
+    const { words, lack } = this.#clipped;
+    const add = (clipped: string, weight: number) => {
+      this.#index.visit(clipped, false, (document, payload) => {
+        if (lack[document] === 1) this.#addPlace(document, payload, weight, QUALITY.synonym);
+      });
+    };
+    for (const form of forms(word)) if (this.#index.idOf(form) >= 0) add(form, FORM);
+    for (const clipped of words.of(word)) add(clipped, CLIPPED);
+    for (let length = Math.max(4, Math.ceil(word.length / 2)); length < word.length; length++) {
+      const begun = this.#index.idOf(word.slice(0, length));
+      if (begun >= 0 && (length > 4 || this.#index.frequency(begun) < EVERYWHERE * this.#index.count))
+        add(word.slice(0, length), TRUNCATED);
+    }
   }
 
   #addWord(word: string, weight: number, most: number = QUALITY.word): void {
@@ -191,6 +223,18 @@ export class Matcher {
       );
     }
   }
+}
+
+/** The abbreviations of an edition that has short descriptors, and 1 for each code that has nothing else. */
+type Clipped = { readonly words: ClippedWords; readonly lack: Uint8Array };
+
+function readClipped(index: CodeIndex, outline: OutlineIndex): Clipped | undefined {
+  // The one term is the short descriptor spelled out.
+  const lack = Uint8Array.from(outline.lines, (line, at) =>
+    isClipped(line) && index.termLengths(at).length <= 1 ? 1 : 0,
+  );
+  const lacking = lack.reduce((sum, each) => sum + each, 0);
+  return lacking < LEAST_CLIPPED * index.count ? undefined : { words: new ClippedWords(index.vocabulary), lack };
 }
 
 function remember(cache: Map<string, Match>, key: string, make: () => Match): Match {
