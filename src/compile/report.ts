@@ -54,7 +54,7 @@ export function reportOf(layers: readonly Layer[], { merged, set, categories, in
     layers: layers.map(({ source, read, codes, rejected }) => ({
       source: source.name,
       read,
-      codes: codes.length,
+      codes: codes.filter(({ sought }) => sought === undefined).length,
       rejected: rejected.length,
       leftOut: codes.filter(({ code }) => !set.has(code)).length,
     })),

@@ -37,6 +37,9 @@ export function buildSearchFile(corpus: SearchCorpus): string {
 /** An edition of short descriptors has no common portions: what stands together and begins alike is a family there. */
 function areShortSiblings(one: SearchDocument | undefined, next: SearchDocument | undefined): boolean {
   if (one === undefined || next === undefined || one.node !== next.node) return false;
+  // Words they are sought by tell it better.
+  if (one.sought?.common !== undefined && next.sought?.common !== undefined)
+    return one.sought.common === next.sought.common;
   return isClipped(one) && isClipped(next) && one.own.split(" ", 1)[0] === next.own.split(" ", 1)[0];
 }
 

@@ -8,9 +8,9 @@ import { FEE_FIELDS, type FeeField, type FeeRow } from "#sources/cms/fee-row.ts"
  * characters: an edition to test search on, since the real descriptors may not be in this repository.
  *
  * The abbreviations are made by rules on letters (cut off, vowels left out, `-tion` to `j`), chosen anew for
- * every heading and word, never by a list: our own lists of abbreviations know a word made here only where CMS
- * and the rules happen to agree. Left to a list are the few turns of phrase that all such texts share (`w/o`,
- * `addl`, `>`), and, as in the real ones, what does not fit is gone.
+ * every heading and word, never by a list: our own lists of abbreviations know one in five of the words made
+ * here, where CMS and the rules happen to agree. Left to a list are the few turns of phrase that all such texts
+ * share (`w/o`, `addl`, `>`), and, as in the real ones, what does not fit is gone.
  */
 
 const LONGEST = 28;

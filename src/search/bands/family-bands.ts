@@ -1,19 +1,23 @@
+import { isClipped } from "../text/clipped.ts";
 import { NO_END, readBands, stepOf, type Band } from "./read-bands.ts";
 
 type Worded = { readonly own: string; readonly common?: string };
 
 /**
- * The bands of one document: those its own words say, then those of its short descriptor, of its common
- * portion and of the words it is sought by, each for the units that nothing before it names.
+ * The bands of one document: those its own words say, then those of its short descriptor and of its common
+ * portion, each for the units that nothing before it names. The words it is sought by come before a text of
+ * 28 characters, in which "younger than 12" is just 12.
  */
 export function bandsOf(document: Worded & { readonly short?: string; readonly sought?: Worded }): Band[] {
-  const own = readBands(timeSpelledOut(document.own));
-  const add = (bands: readonly Band[]) =>
-    own.push(...bands.filter((band) => !own.some((each) => each.unit === band.unit)));
-  if (document.short !== undefined && document.short !== document.own) add(readBands(timeSpelledOut(document.short)));
-  if (document.common !== undefined) add(readBands(document.common));
-  if (document.sought !== undefined) add(bandsOf(document.sought));
-  return own.filter((band) => !band.each);
+  const { own, common, short, sought } = document;
+  const texts = [own, ...(short === own ? [] : [short])].map((text) => text && timeSpelledOut(text));
+  const soughtTexts = [sought?.own, sought?.common];
+  const found: Band[] = [];
+  for (const text of isClipped(document) ? [...soughtTexts, ...texts] : [...texts, common, ...soughtTexts]) {
+    if (text === undefined) continue;
+    found.push(...readBands(text).filter((band) => !found.some((each) => each.unit === band.unit)));
+  }
+  return found.filter((band) => !band.each);
 }
 
 /** Words of a visit: behind them CMS leaves the unit out of a time that must be met (`SBSQ HOSP IP/OBS MODERATE 35`). */
