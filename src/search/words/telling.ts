@@ -1,4 +1,4 @@
-import { drugsAndSupplies } from "./drugs-and-supplies.ts";
+import { drugs } from "./drugs.ts";
 
 /**
  * Words that stand in the names of hundreds of services and tell little, however few codes of an edition
@@ -23,9 +23,9 @@ export const DIAGNOSES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that by themselves stand for a drug or a supply of Level II. */
+/** Brands that by themselves stand for a drug of Level II. */
 function drugNames(): ReadonlySet<string> {
-  const names = drugsAndSupplies.split("\n").map((line) => line.split("=", 1)[0]?.trim() ?? "");
+  const names = drugs.split("\n").map((line) => line.split("=", 1)[0]?.trim() ?? "");
   return new Set(names.filter((name) => /^[a-z]{5,}$/.test(name)));
 }
 
