@@ -13,6 +13,9 @@ const WORD_NUMBERS = "one two three four five six seven eight nine ten eleven tw
 const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30];
 const SPELLED = new RegExp(String.raw`\b(${WORD_NUMBERS.join("|")})\b`, "g");
 const STEP = /\b(?:each|ea|every|per|additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
+/** Of a drug "per 5 mg" says how much the code stands for: no step. */
+const DOSES: ReadonlySet<string> = new Set(["mg", "ml", "unit"]);
+const ADDED = /\b(?:additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
 const OVER =
   /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;
 const STRICT = /(?:\b(?:over|more than|greater than|above|exceeding|older than|gt)\s*|>\s*)$/;
@@ -51,7 +54,7 @@ export function readBands(text: string): Band[] {
     const low = inSteps(Number(first) * reading.times, reading.unit);
     const high = second === undefined ? low : inSteps(Number(second) * reading.times, reading.unit);
     if (high < low) continue;
-    bands.push({ ...span(low, high, second !== undefined, reading.unit, before, after), each: STEP.test(before) });
+    bands.push({ ...span(low, high, second !== undefined, reading.unit, before, after), each: (DOSES.has(reading.unit) ? ADDED : STEP).test(before) });
   }
   return bands;
 }

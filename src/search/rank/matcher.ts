@@ -36,6 +36,8 @@ const EVERYWHERE = 0.02;
 const LEAST_CLIPPED = 0.05;
 const EQUAL = 0.98;
 const ONE_WAY = 0.86;
+/** Of two meanings that a code has, the one of more words tells more of it. */
+const TOLD_MORE = 0.002;
 /** Fewest letters before a word counts as the beginning of another. */
 const SHORTEST_PREFIX = 3;
 /** Documents that a beginning of one or two letters is looked for in. */
@@ -78,7 +80,8 @@ export class Matcher {
       this.#add(literal, 1, QUALITY.word, 0);
       slot.meanings.forEach((meaning, nth) => {
         const equal = meaning.kind === "equal";
-        this.#add(meanings[nth] ?? NO_MATCH, equal ? EQUAL : ONE_WAY, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
+        const weight = (equal ? EQUAL : ONE_WAY) + TOLD_MORE * Math.min(meaning.to.length, 5);
+        this.#add(meanings[nth] ?? NO_MATCH, weight, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
       });
       return this.#merger.take();
     });

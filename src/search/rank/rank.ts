@@ -78,7 +78,7 @@ export class Ranker {
       if (this.#count[document] === hard + 1 && (this.#least[document] ?? 0) >= QUALITY.synonym) whole.push(document);
     }
     const boosts = input.measures.map((measure) => this.#bands.compare(measure));
-    const look = new CloseLook(this.#index, this.#leads, input.matched, weights, input.words);
+    const look = new CloseLook(this.#index, this.#leads, input.matched, weights, input.words, input.measures);
     const corrected = input.matched.some((each) => each.corrected);
     const best = this.#order(whole, boosts, input.limit, false);
     const ranked = this.#lookClosely(best, look, boosts, corrected ? "spelling" : undefined);
