@@ -54,7 +54,10 @@ export function readBands(text: string): Band[] {
     const low = inSteps(Number(first) * reading.times, reading.unit);
     const high = second === undefined ? low : inSteps(Number(second) * reading.times, reading.unit);
     if (high < low) continue;
-    bands.push({ ...span(low, high, second !== undefined, reading.unit, before, after), each: (DOSES.has(reading.unit) ? ADDED : STEP).test(before) });
+    bands.push({
+      ...span(low, high, second !== undefined, reading.unit, before, after),
+      each: (DOSES.has(reading.unit) ? ADDED : STEP).test(before),
+    });
   }
   return bands;
 }

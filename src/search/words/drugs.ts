@@ -1023,4 +1023,52 @@ metastron => strontium
 i-131 => iodine sodium iodide
 cytalux => pafolacianine
 cysview => hexaminolevulinate
+# what for, when the name is not known
+depo > medroxyprogesterone
+iron infusion => iron sucrose | ferric carboxymaltose | ferumoxytol | ferric derisomaltose | iron dextran
+iv iron => iron sucrose | ferric carboxymaltose | ferumoxytol | ferric derisomaltose | iron dextran
+antibiotic shot > ceftriaxone | penicillin g benzathine
+penicillin shot => penicillin g benzathine
+syphilis shot > penicillin g benzathine
+gonorrhea shot > ceftriaxone
+pain shot > ketorolac
+nausea shot > ondansetron | promethazine
+migraine shot > sumatriptan | ketorolac
+clot buster > alteplase | tenecteplase
+blood thinner shot > enoxaparin | heparin sodium
+chemo pill > prescription oral chemotherapeutic
+oral chemo > prescription oral chemotherapeutic
+osteoporosis shot > denosumab | romosozumab
+osteoporosis infusion > zoledronic acid
+bone density shot > denosumab
+testosterone shot => testosterone cypionate
+alcohol shot > naltrexone depot
+opioid blocker shot > naltrexone depot
+stress test drug > regadenoson | adenosine
+contrast dye > low osmolar contrast
+mri contrast > gadolinium-based contrast
+echo contrast > perflutren | sulfur hexafluoride
+eye injection drug > aflibercept | ranibizumab | faricimab
+macular degeneration drug > aflibercept | ranibizumab | faricimab
+asthma shot > omalizumab | benralizumab | mepolizumab | tezepelumab
+ms infusion > ocrelizumab | natalizumab
+lupus infusion > belimumab | anifrolumab
+gout infusion > pegloticase
+crohn infusion > infliximab | vedolizumab
+alzheimer infusion > lecanemab | donanemab
+white cell shot > pegfilgrastim | filgrastim
+white blood cell booster > pegfilgrastim | filgrastim
+anemia shot > epoetin alfa | darbepoetin
+labor induction drug > oxytocin
+snake bite > crotalidae
+overdose spray > naloxone
+anti nausea chemo > palonosetron | fosaprepitant | granisetron
+long acting antipsychotic > paliperidone palmitate | aripiprazole lauroxil | risperidone
+hiv prevention shot > cabotegravir pre-exposure | lenacapavir pre-exposure
+knee gel > hyaluronan
+car t => car
+fertility shot > chorionic gonadotropin
+bladder chemo > bcg | mitomycin | valrubicin
+mitomycin => mitomycin 5 mg
+glucagon => glucagon hydrochloride
 `;
