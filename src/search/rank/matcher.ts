@@ -32,8 +32,6 @@ const TRUNCATED = 0.75;
 /** One that has lost its vowels (`lgmnt`), and the share of all codes beyond which a word is a word, not a beginning. */
 const CLIPPED = 0.8;
 const EVERYWHERE = 0.02;
-/** Of an edition that has so few codes with nothing but a short descriptor none is read so. */
-const LEAST_CLIPPED = 0.05;
 const EQUAL = 0.98;
 const ONE_WAY = 0.86;
 /** Of two meanings that a code has, the one of more words tells more of it. */
@@ -237,7 +235,10 @@ function readClipped(index: CodeIndex, outline: OutlineIndex): Clipped | undefin
     isClipped(line) && index.termLengths(at).length <= 1 ? 1 : 0,
   );
   const lacking = lack.reduce((sum, each) => sum + each, 0);
-  return lacking < LEAST_CLIPPED * index.count ? undefined : { words: new ClippedWords(index.vocabulary), lack };
+  const spelled = outline.lines.filter((line) => line.spelled !== undefined).length;
+  // Level II has short names too, but in whole words: abbreviations are what some of the codes are spelled out from.
+  const isShort = lacking * 2 > index.count || (lacking * 20 > index.count && spelled * 100 > index.count);
+  return isShort ? { words: new ClippedWords(index.vocabulary), lack } : undefined;
 }
 
 function remember(cache: Map<string, Match>, key: string, make: () => Match): Match {
