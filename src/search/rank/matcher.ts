@@ -74,7 +74,7 @@ export class Matcher {
           ? this.#merger.intersect(slot.parts.map((part) => this.slot(part)))
           : this.word(slot.words[0] ?? "");
       if (slot.meanings.length === 0) return literal;
-      const meanings = slot.meanings.map((meaning) => this.phrase(meaning.to));
+      const meanings = slot.meanings.map((meaning) => this.#meant(meaning.to));
       this.#add(literal, 1, QUALITY.word, 0);
       slot.meanings.forEach((meaning, nth) => {
         const equal = meaning.kind === "equal";
@@ -127,6 +127,29 @@ export class Matcher {
     if (words.length === 1 && only !== undefined) return this.#exactly(only);
     const matches = words.map((word) => this.#exactly(word));
     return matches.some((match) => match.documents.length === 0) ? NO_MATCH : this.#merger.intersect(matches);
+  }
+
+  /** A meaning; where texts are cut short and none says it whole, what they have room for of it. */
+  #meant(words: readonly string[]): Match {
+    const whole = this.phrase(words);
+    if (this.#clipped === undefined || words.length < 2 || whole.documents.length > 0) return whole;
+    const said = words
+      .map((word) => this.#exactly(word))
+      .filter(({ documents }) => documents.length > 0)
+      .sort((a, b) => a.documents.length - b.documents.length);
+    const [telling, ...others] = said;
+    if (telling === undefined || telling.documents.length > EVERYWHERE * this.#index.count) return NO_MATCH;
+    let kept = [telling];
+    for (const other of others) if (this.share([...kept, other])) kept = [...kept, other];
+    return kept.length * 2 < words.length
+      ? NO_MATCH
+      : this.#weaker(this.#merger.intersect(kept), kept.length / words.length);
+  }
+
+  /** A match that is a synonym at best, and only part of one. */
+  #weaker(match: Match, part: number): Match {
+    this.#add(match, part, QUALITY.synonym, 0);
+    return this.#merger.take();
   }
 
   #exactly(word: string): Match {
