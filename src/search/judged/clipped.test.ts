@@ -16,7 +16,7 @@ let clipped: Layer;
 beforeAll(async () => {
   starter = await readStarterFolder();
   clipped = clippedEdition(starter);
-});
+}, 120_000);
 
 /** What of the judged queries an edition answers. Deleted codes are known to our own layer alone. */
 async function answered(layers: readonly Layer[]) {
@@ -52,13 +52,13 @@ describe("an edition whose only texts are clipped to 28 characters", () => {
   });
 
   /*
-   * Measured: 61.5 % and 61.2 % among three, 49.3 % and 48.1 % before abbreviations were told by their letters.
+   * Measured: 64.0 % and 62.9 % among three, 49.3 % and 48.1 % before abbreviations were told by their letters.
    * Far from the rest: the starter's paraphrases lose more in 28 characters than the book's terms do.
    */
   it("is searched by headings, synonyms and the letters of abbreviations alone", { timeout: 120_000 }, async () => {
     const { source, outline, outside } = starter;
     const { all, said } = await answered([{ ...emptyLayer(source), outline, outside }, clipped]);
-    expect(all("tuning")?.at3, said).toBeGreaterThanOrEqual(0.605);
-    expect(all("held")?.at3, said).toBeGreaterThanOrEqual(0.605);
+    expect(all("tuning")?.at3, said).toBeGreaterThanOrEqual(0.63);
+    expect(all("held")?.at3, said).toBeGreaterThanOrEqual(0.62);
   });
 });

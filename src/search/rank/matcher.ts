@@ -139,11 +139,15 @@ export class Matcher {
       .sort((a, b) => a.documents.length - b.documents.length);
     const [telling, ...others] = said;
     if (telling === undefined || telling.documents.length > EVERYWHERE * this.#index.count) return NO_MATCH;
-    let kept = [telling];
-    for (const other of others) if (this.share([...kept, other])) kept = [...kept, other];
-    return kept.length * 2 < words.length
-      ? NO_MATCH
-      : this.#weaker(this.#merger.intersect(kept), kept.length / words.length);
+    let kept = telling;
+    let count = 1;
+    for (const other of others) {
+      const both = this.#merger.intersect([kept, other]);
+      if (both.documents.length === 0) continue;
+      kept = both;
+      count++;
+    }
+    return count * 2 < words.length ? NO_MATCH : this.#weaker(kept, count / words.length);
   }
 
   /** A match that is a synonym at best, and only part of one. */
