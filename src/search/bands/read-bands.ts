@@ -14,7 +14,7 @@ const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30];
 const SPELLED = new RegExp(String.raw`\b(${WORD_NUMBERS.join("|")})\b`, "g");
 const STEP = /\b(?:each|ea|every|per|additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
 /** Of a drug "per 5 mg" says how much the code stands for: no step. */
-const DOSES: ReadonlySet<string> = new Set(["mg", "ml", "unit"]);
+export const DOSES: ReadonlySet<string> = new Set(["mg", "ml", "unit"]);
 const ADDED = /\b(?:additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
 const OVER =
   /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;

@@ -3,7 +3,7 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
-import { LEANINGS, type Leaning } from "../words/telling.ts";
+import { DOSE_LEANING, LEANINGS, type Leaning } from "../words/telling.ts";
 import { leadSaid, type Leads } from "./leads.ts";
 import { placeIn, type Match } from "./match.ts";
 
@@ -19,7 +19,7 @@ const OWN = 0.06;
 const OWN_ALONE = 0.16;
 /** The descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
 const LEAD = 0.04;
-const LEAD_ALONE = 0.14;
+const LEAD_ALONE = 0.22;
 /** Candidates whose beginning is read: more would cost more than it changes. */
 const LEADS_READ = 60;
 /** The code says the opposite of a word of the query (new for established). */
@@ -41,7 +41,7 @@ export class CloseLook {
   readonly #weights: readonly number[];
   readonly #opposites: readonly Opposite[];
   readonly #special: readonly number[];
-  readonly #leanings: readonly Leaning[];
+  readonly #leanings: readonly Pick<Leaning, "codes" | "worth">[];
   readonly #numbers: readonly number[];
 
   /** `weights` are those of the slots, together 1. */
@@ -75,7 +75,10 @@ export class CloseLook {
       .filter(({ low, high }) => low === high)
       .map(({ low }) => known(String(low)))
       .filter((id) => id >= 0);
-    this.#leanings = LEANINGS.filter(({ words: said }) => words.some((word) => said.has(word)));
+    this.#leanings = [
+      ...LEANINGS.filter(({ words: said }) => words.some((word) => said.has(word))),
+      ...(measures.some(({ unit }) => DOSE_LEANING.units.has(unit)) ? [DOSE_LEANING] : []),
+    ];
     this.#special = SPECIAL.filter((word) => !typed.has(word))
       .map(known)
       .filter((id) => id >= 0);

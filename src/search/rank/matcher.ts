@@ -32,6 +32,8 @@ const TRUNCATED = 0.75;
 /** One that has lost its vowels (`lgmnt`), and the share of all codes beyond which a word is a word, not a beginning. */
 const CLIPPED = 0.8;
 const EVERYWHERE = 0.02;
+/** In a small edition so many are still few. */
+const FEW = 5;
 const EQUAL = 0.98;
 const ONE_WAY = 0.86;
 /** Of two meanings that a code has, the one of more words tells more of it. */
@@ -138,7 +140,8 @@ export class Matcher {
       .filter(({ documents }) => documents.length > 0)
       .sort((a, b) => a.documents.length - b.documents.length);
     const [telling, ...others] = said;
-    if (telling === undefined || telling.documents.length > EVERYWHERE * this.#index.count) return NO_MATCH;
+    if (telling === undefined || telling.documents.length > Math.max(FEW, EVERYWHERE * this.#index.count))
+      return NO_MATCH;
     let kept = telling;
     let count = 1;
     for (const other of others) {
