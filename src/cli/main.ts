@@ -17,7 +17,8 @@ const USAGE = `npm run codebook -- COMMAND
 
   build [FILE…] [--edition ID] [--title TITLE] [--out DIR] [--report FILE] [--no-starter]
       compiles the starter edition, or an edition from the files given (AMA, CMS, FHIR, UMLS, tables)
-      laid over the starter; --no-starter leaves our wording out, --report lists every line not used
+      laid over the starter; --no-starter shows none of our wording (search still finds codes by it),
+      --report lists every line not used
   search QUERY [--edition ID] [--limit N] [--json]
   search --queries FILE [--edition ID] [--limit N]
       asks the search engine of the app; FILE is a JSON array of {"q": "…"}

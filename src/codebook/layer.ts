@@ -23,6 +23,14 @@ export type DescriptorStatement =
   | { readonly kind: "parts"; readonly common?: string; readonly own: string; readonly indented: boolean }
   | { readonly kind: "long"; readonly text: string };
 
+/** Our words for a code, of use to search alone: they are shown nowhere. */
+export type SoughtWords = {
+  readonly common?: string;
+  readonly own: string;
+  readonly plain?: string;
+  readonly terms: readonly string[];
+};
+
 /** What one source says about one code. Whatever it does not say is absent. */
 export type CodeStatement = {
   readonly code: CodeId;
@@ -41,6 +49,8 @@ export type CodeStatement = {
   readonly pla?: PlaDetails;
   readonly emerging?: EmergingDetails;
   readonly medicare?: MedicareFacts;
+  /** What search knows the code by, in an edition that shows none of our words. */
+  readonly sought?: SoughtWords;
   /** Path of the heading or subheading the source prints it under, when the source says so. */
   readonly under?: string;
 };

@@ -1,4 +1,4 @@
-import { emptyLayer, type Layer } from "#codebook/layer.ts";
+import { emptyLayer, type CodeStatement, type Layer } from "#codebook/layer.ts";
 import { releaseOf } from "#sources/vintage.ts";
 
 /** When an edition came out: the year of its code set, and the first day of its newest release. */
@@ -7,12 +7,26 @@ export type Release = { readonly year: number; readonly released: string };
 /**
  * The layers of an edition of one's own: the starter below, what was brought above it.
  * @param wording whether our wording, notes and index terms are laid below, or our outline alone, into
- * which imported codes fall by their numbers
+ * which imported codes fall by their numbers; search then still knows those codes by our words
  */
 export function layOver(starter: Layer, brought: readonly Layer[], wording: "with-ours" | "without-ours"): Layer[] {
   if (wording === "with-ours") return [starter, ...brought];
   const { source, outline, outside, rejected } = starter;
-  return [{ ...emptyLayer(source), outline, outside, rejected }, ...brought];
+  const described = new Set(
+    brought.flatMap(({ codes }) => codes.flatMap(({ code, descriptor }) => (descriptor === undefined ? [] : [code]))),
+  );
+  const codes = starter.codes.filter(({ code }) => described.has(code)).flatMap(soughtAlone);
+  return [{ ...emptyLayer(source), outline, outside, rejected, codes }, ...brought];
+}
+
+/** Of a code of ours only what finds it: a number means the same procedure in whoever's words. */
+function soughtAlone({ code, place, descriptor, plain, terms = [] }: CodeStatement): CodeStatement[] {
+  if (descriptor === undefined) return [];
+  const said =
+    descriptor.kind === "long"
+      ? { own: descriptor.text }
+      : { own: descriptor.own, ...(descriptor.common !== undefined && { common: descriptor.common }) };
+  return [{ code, place, sought: { ...said, ...(plain !== undefined && { plain }), terms } }];
 }
 
 /**

@@ -61,7 +61,7 @@ export function reportOf(
     layers: layers.map(({ source, read, codes, groups, rejected }) => ({
       source: source.name,
       read,
-      codes: codes.length,
+      codes: codes.filter(({ sought }) => sought === undefined).length,
       rejected: rejected.length,
       leftOut:
         codes.filter(({ code }) => !set.has(code)).length +

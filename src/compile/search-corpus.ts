@@ -33,7 +33,8 @@ export function searchCorpus({ lines, nodes, codes, guidelines, modifiers, chang
 
 function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocument {
   const statements = merged?.statements ?? [];
-  const plain = firstOf(statements, (each) => each.plain)?.value;
+  const sought = firstOf(statements, (each) => each.sought)?.value;
+  const plain = firstOf(statements, (each) => each.plain)?.value ?? sought?.plain;
   const terms: string[] = [];
   const notes: string[] = [];
   // The patient's wording is another text of the same code: it is searched as terms are.
@@ -53,6 +54,7 @@ function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocum
   for (const each of [pla?.test, pla?.laboratory, pla?.specimen, ...(pla?.analytes ?? [])])
     if (each !== undefined) terms.push(each);
   for (const each of [emerging?.system, emerging?.technology]) if (each !== undefined) terms.push(each);
+  if (sought !== undefined) terms.push(...sought.terms, [sought.common, sought.own].join(" "));
   return {
     code: line.code,
     node: line.node,
@@ -62,5 +64,8 @@ function toDocument(line: CodeLine, merged: MergedCode | undefined): SearchDocum
     terms,
     notes,
     ...(short !== undefined && { short }),
+    ...(sought !== undefined && {
+      sought: { own: sought.own, ...(sought.common !== undefined && { common: sought.common }) },
+    }),
   };
 }

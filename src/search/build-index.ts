@@ -4,6 +4,7 @@ import { familyStarts } from "./index/families.ts";
 import { hashText, SEARCH_FORMAT, type SearchFile } from "./index/format.ts";
 import { packIndex } from "./index/pack.ts";
 import { optionsFingerprint } from "./options.ts";
+import { isClipped } from "./text/clipped.ts";
 
 /**
  * The text of `search.json`. Deterministic: the same corpus gives the same bytes.
@@ -33,15 +34,17 @@ export function buildSearchFile(corpus: SearchCorpus): string {
   return JSON.stringify(file);
 }
 
-/** No descriptor of 28 characters, however counted, is longer. */
-const LONGEST_SHORT = 30;
-
 /** An edition of short descriptors has no common portions: what stands together and begins alike is a family there. */
 function areShortSiblings(one: SearchDocument | undefined, next: SearchDocument | undefined): boolean {
   if (one === undefined || next === undefined || one.node !== next.node) return false;
-  if (one.common !== undefined || next.common !== undefined) return false;
-  if (one.own.length > LONGEST_SHORT || next.own.length > LONGEST_SHORT) return false;
-  return one.own.split(" ", 1)[0] === next.own.split(" ", 1)[0];
+  // Words they are sought by tell it better.
+  if (one.sought?.common !== undefined && next.sought?.common !== undefined)
+    return one.sought.common === next.sought.common;
+  return (
+    isClipped(one.own, one.common) &&
+    isClipped(next.own, next.common) &&
+    one.own.split(" ", 1)[0] === next.own.split(" ", 1)[0]
+  );
 }
 
 /** Rows of document, unit, low, high; numbers in thousandths so that they stay whole. */

@@ -15,6 +15,8 @@ export type SearchDocument = {
   readonly notes: readonly string[];
   /** The short descriptor (28 characters, abbreviated), when the edition has one. */
   readonly short?: string;
+  /** Other words for it that are shown nowhere: their sizes and times are read where its own text says none. */
+  readonly sought?: { readonly common?: string; readonly own: string };
 };
 
 export type SearchGuideline = { readonly path: string; readonly title: string; readonly text: string };

@@ -150,6 +150,7 @@ function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
           >
             Keep our wording, notes and index terms where your files say nothing
           </Check>
+          <p className="pl-6 text-sm text-quiet">Search finds codes by our words either way.</p>
         </div>
       )}
       <LineByLine preview={preview} />

@@ -1,17 +1,25 @@
+import { isClipped } from "../text/clipped.ts";
 import { NO_END, readBands, stepOf, type Band } from "./read-bands.ts";
 
-/** The bands of one document: those its own words say, and those of the common portion that its own words do not. */
-export function bandsOf(document: { readonly own: string; readonly common?: string; readonly short?: string }): Band[] {
-  const own = readBands(timeSpelledOut(document.own));
-  if (document.short !== undefined && document.short !== document.own) {
-    own.push(
-      ...readBands(timeSpelledOut(document.short)).filter((band) => !own.some((each) => each.unit === band.unit)),
-    );
+type Worded = { readonly own: string; readonly common?: string };
+
+/**
+ * The bands of one document: those its own words say, then those of its short descriptor and of its common
+ * portion, each for the units that nothing before it names. The words it is sought by come before a text of
+ * 28 characters, in which "younger than 12" is just 12.
+ */
+export function bandsOf(document: Worded & { readonly short?: string; readonly sought?: Worded }): Band[] {
+  const { own, common, short, sought } = document;
+  const texts = [own, ...(short === own ? [] : [short])].map((text) => text && timeSpelledOut(text));
+  const soughtTexts = [sought?.own, sought?.common];
+  const found: Band[] = [];
+  for (const text of isClipped(document.own, document.common)
+    ? [...soughtTexts, ...texts]
+    : [...texts, common, ...soughtTexts]) {
+    if (text === undefined) continue;
+    found.push(...readBands(text).filter((band) => !found.some((each) => each.unit === band.unit)));
   }
-  const common = document.common === undefined ? [] : readBands(document.common);
-  return [...own, ...common.filter((band) => !own.some((each) => each.unit === band.unit))].filter(
-    (band) => !band.each,
-  );
+  return found.filter((band) => !band.each);
 }
 
 /** Words of a visit: behind them CMS leaves the unit out of a time that must be met (`SBSQ HOSP IP/OBS MODERATE 35`). */

@@ -15,6 +15,9 @@ const SPELLED = new RegExp(String.raw`\b(${WORD_NUMBERS.join("|")})\b`, "g");
 /** Most texts of an edition have none, and need not be read any closer. */
 const HAS_NUMBER = new RegExp(String.raw`\d|\b(?:single|${WORD_NUMBERS.join("|")})\b`);
 const STEP = /\b(?:each|ea|every|per|additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
+/** Of a drug "per 5 mg" says how much the code stands for: no step. */
+export const DOSES: ReadonlySet<string> = new Set(["mg", "ml", "unit"]);
+const ADDED = /\b(?:additional|addl|add'?l|further|extra)\b[^,;.]{0,24}$/;
 const OVER =
   /(?:\b(?:over|more than|greater than|above|exceeding|at least|minimum(?: of)?|after|older than|gt)\s*|>=?\s*)$/;
 const STRICT = /(?:\b(?:over|more than|greater than|above|exceeding|older than|gt)\s*|>\s*)$/;
@@ -55,7 +58,10 @@ export function readBands(text: string): Band[] {
     const low = inSteps(Number(first) * reading.times, reading.unit);
     const high = second === undefined ? low : inSteps(Number(second) * reading.times, reading.unit);
     if (high < low) continue;
-    bands.push({ ...span(low, high, second !== undefined, reading.unit, before, after), each: STEP.test(before) });
+    bands.push({
+      ...span(low, high, second !== undefined, reading.unit, before, after),
+      each: (DOSES.has(reading.unit) ? ADDED : STEP).test(before),
+    });
   }
   return bands;
 }

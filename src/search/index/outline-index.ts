@@ -23,6 +23,8 @@ export class OutlineIndex {
   readonly categoryAt: Uint8Array;
   /** 1 where a guideline stands above the code. */
   readonly guidelineAt: Uint8Array;
+  /** Codes with a reading of ours beside their short descriptor. */
+  readonly spelled: number;
   readonly #packed: PackedOutline;
   readonly #lineAt: (document: number) => CodeLine;
   readonly #below = new Map<number, readonly number[]>();
@@ -39,6 +41,7 @@ export class OutlineIndex {
     this.codes = codes;
     this.family = familyStarts(packed.node, packed.common);
     this.symbols = packed.symbols;
+    this.spelled = packed.spelled?.at.length ?? 0;
     const sectionOf = nodes.map((_, node) => this.#facetNode(node));
     const guided: boolean[] = [];
     nodes.forEach((node, at) => (guided[at] = node.hasGuideline || guided[node.parent] === true));

@@ -79,11 +79,13 @@ function match(
   off: ReadonlySet<string>,
   readAs: ReadonlySet<string> = new Set(),
 ): Matched[] {
-  return arrangeSlots(words, lexicon.meanings(words, personal, off)).map((slot) => ({
-    slot,
-    match: matcher.slot(slot),
-    corrected: slot.words.some((word) => readAs.has(word)),
-  }));
+  const found = (slot: Slot): Matched[] => {
+    const match = matcher.slot(slot);
+    // A phrase that this edition does not know, in any meaning: each of its words for itself.
+    if (isEmpty(match) && slot.parts.some((part) => !isEmpty(matcher.slot(part)))) return slot.parts.flatMap(found);
+    return [{ slot, match, corrected: slot.words.some((word) => readAs.has(word)) }];
+  };
+  return arrangeSlots(words, lexicon.meanings(words, personal, off)).flatMap(found);
 }
 
 /** Whether a slot matched only words that the typed one was cut down to: a misspelling is likelier than that. */

@@ -1,8 +1,9 @@
+import type { Band } from "../bands/read-bands.ts";
 import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
-import { LEANINGS, type Leaning } from "../words/telling.ts";
+import { DOSE_LEANING, LEANINGS, type Leaning } from "../words/telling.ts";
 import { leadSaid, type Leads } from "./leads.ts";
 import { placeIn, type Match } from "./match.ts";
 
@@ -18,13 +19,16 @@ const OWN = 0.06;
 const OWN_ALONE = 0.16;
 /** The descriptor begins with what was asked: it is the thing itself, not an accessory of it. */
 const LEAD = 0.04;
-const LEAD_ALONE = 0.14;
+const LEAD_ALONE = 0.22;
 /** Candidates whose beginning is read: more would cost more than it changes. */
 const LEADS_READ = 60;
 /** The code says the opposite of a word of the query (new for established). */
 const OPPOSITE = 0.22;
 /** A special case (see `SPECIAL`) when nobody asked for one. */
 const UNASKED = 0.07;
+
+/** A number of the query stands in the own wording, be it no band but a step ("per 15 minutes"). */
+const NUMBER = 0.08;
 
 /** Words of the index that a query says, and those that say the contrary. */
 type Opposite = { readonly said: readonly number[]; readonly others: readonly number[] };
@@ -37,7 +41,8 @@ export class CloseLook {
   readonly #weights: readonly number[];
   readonly #opposites: readonly Opposite[];
   readonly #special: readonly number[];
-  readonly #leanings: readonly Leaning[];
+  readonly #leanings: readonly Pick<Leaning, "codes" | "worth">[];
+  readonly #numbers: readonly number[];
 
   /** `weights` are those of the slots, together 1. */
   constructor(
@@ -46,6 +51,7 @@ export class CloseLook {
     matched: readonly Matched[],
     weights: readonly number[],
     words: readonly string[],
+    measures: readonly Band[],
   ) {
     this.#index = index;
     this.#leads = leads;
@@ -65,7 +71,14 @@ export class CloseLook {
             .filter((id) => id >= 0),
         })),
     );
-    this.#leanings = LEANINGS.filter(({ words: said }) => words.some((word) => said.has(word)));
+    this.#numbers = measures
+      .filter(({ low, high }) => low === high)
+      .map(({ low }) => known(String(low)))
+      .filter((id) => id >= 0);
+    this.#leanings = [
+      ...LEANINGS.filter(({ words: said }) => words.some((word) => said.has(word))),
+      ...(measures.some(({ unit }) => DOSE_LEANING.units.has(unit)) ? [DOSE_LEANING] : []),
+    ];
     this.#special = SPECIAL.filter((word) => !typed.has(word))
       .map(known)
       .filter((id) => id >= 0);
@@ -85,6 +98,7 @@ export class CloseLook {
       const code = this.#leads.code(document);
       for (const { codes, worth } of this.#leanings) if (codes.test(code)) bonus += worth;
     }
+    for (const id of this.#numbers) if (this.#says(id, document, FIELD.own | FIELD.short)) bonus += NUMBER;
     for (const opposite of this.#opposites) if (this.#saysOpposite(document, opposite)) bonus -= OPPOSITE;
     for (const id of this.#special) {
       if (this.#says(id, document, FIELD.own | FIELD.short)) bonus -= UNASKED;
@@ -119,7 +133,9 @@ export class CloseLook {
     let said = 0;
     this.#matched.forEach(({ match, slot }, nth) => {
       const fields = match.fields[places[nth] ?? -1] ?? 0;
-      if ((fields & (FIELD.own | FIELD.common)) === FIELD.own) said += slot.words.length;
+      if ((fields & (FIELD.own | FIELD.common)) !== FIELD.own) return;
+      const via = match.via[places[nth] ?? -1] ?? 0;
+      said += via === 0 ? slot.words.length : (slot.meanings[via - 1]?.to.length ?? 1);
     });
     return said === 0 ? 0 : Math.min(1, said / Math.max(1, this.#index.own[document] ?? 1));
   }

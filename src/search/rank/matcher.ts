@@ -2,6 +2,7 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { OutlineIndex } from "../index/outline-index.ts";
 import { slotKey, type Slot } from "../query/slots.ts";
+import { ClippedWords, isClipped } from "../text/clipped.ts";
 import { forms } from "../text/forms.ts";
 import { HEADING, Merger, NO_MATCH, QUALITY, type Match } from "./match.ts";
 
@@ -28,8 +29,15 @@ const PREFIX_BASE = 0.5;
 const PREFIX_SPAN = 0.38;
 /** A word of the index that is the typed word cut short (`comprehen`): how CMS abbreviates. */
 const TRUNCATED = 0.75;
+/** One that has lost its vowels (`lgmnt`), and the share of all codes beyond which a word is a word, not a beginning. */
+const CLIPPED = 0.8;
+const EVERYWHERE = 0.02;
+/** In a small edition so many are still few. */
+const FEW = 5;
 const EQUAL = 0.98;
 const ONE_WAY = 0.86;
+/** Of two meanings that a code has, the one of more words tells more of it. */
+const TOLD_MORE = 0.002;
 /** Fewest letters before a word counts as the beginning of another. */
 const SHORTEST_PREFIX = 3;
 /** Documents that a beginning of one or two letters is looked for in. */
@@ -45,6 +53,7 @@ export class Matcher {
   readonly #quality: Uint8Array;
   readonly #words = new Map<string, Match>();
   readonly #slots = new Map<string, Match>();
+  readonly #clipped: Clipped | undefined;
 
   constructor(index: CodeIndex, outline: OutlineIndex) {
     this.#index = index;
@@ -53,6 +62,7 @@ export class Matcher {
     this.#worth = Float32Array.from(index.fields, (fields) =>
       Math.max(0, ...WORTH.filter(([field]) => (fields & field) !== 0).map(([, worth]) => worth)),
     );
+    this.#clipped = readClipped(index, outline);
     this.#quality = Uint8Array.from(index.fields, (fields) =>
       (fields & STRONG) !== 0 ? QUALITY.word : (fields & FIELD.plain) !== 0 ? QUALITY.synonym : QUALITY.weak,
     );
@@ -66,11 +76,12 @@ export class Matcher {
           ? this.#merger.intersect(slot.parts.map((part) => this.slot(part)))
           : this.word(slot.words[0] ?? "");
       if (slot.meanings.length === 0) return literal;
-      const meanings = slot.meanings.map((meaning) => this.phrase(meaning.to));
+      const meanings = slot.meanings.map((meaning) => this.#meant(meaning.to));
       this.#add(literal, 1, QUALITY.word, 0);
       slot.meanings.forEach((meaning, nth) => {
         const equal = meaning.kind === "equal";
-        this.#add(meanings[nth] ?? NO_MATCH, equal ? EQUAL : ONE_WAY, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
+        const weight = (equal ? EQUAL : ONE_WAY) + TOLD_MORE * Math.min(meaning.to.length, 5);
+        this.#add(meanings[nth] ?? NO_MATCH, weight, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
       });
       return this.#merger.take();
     });
@@ -94,6 +105,7 @@ export class Matcher {
       for (let length = Math.max(5, Math.ceil(word.length * 0.6)); length < word.length; length++) {
         this.#addWord(word.slice(0, length), TRUNCATED, QUALITY.synonym);
       }
+      this.#addClipped(word);
       return this.#merger.take();
     });
   }
@@ -103,6 +115,7 @@ export class Matcher {
     return (
       this.#index.hasBeginning(word) ||
       forms(word).some((form) => this.#index.idOf(form) >= 0) ||
+      (this.#clipped?.words.of(word).length ?? 0) > 0 ||
       [...this.#outline.headings().keys()].some((title) => title.startsWith(word))
     );
   }
@@ -120,12 +133,62 @@ export class Matcher {
     return matches.some((match) => match.documents.length === 0) ? NO_MATCH : this.#merger.intersect(matches);
   }
 
+  /** A meaning; where texts are cut short and none says it whole, what they have room for of it. */
+  #meant(words: readonly string[]): Match {
+    const whole = this.phrase(words);
+    if (this.#clipped === undefined || words.length < 2 || whole.documents.length > 0) return whole;
+    const said = words
+      .map((word) => this.#exactly(word))
+      .filter(({ documents }) => documents.length > 0)
+      .sort((a, b) => a.documents.length - b.documents.length);
+    const [telling, ...others] = said;
+    if (telling === undefined || telling.documents.length > Math.max(FEW, EVERYWHERE * this.#index.count))
+      return NO_MATCH;
+    let kept = telling;
+    let count = 1;
+    for (const other of others) {
+      const both = this.#merger.intersect([kept, other]);
+      if (both.documents.length === 0) continue;
+      kept = both;
+      count++;
+    }
+    return count * 2 < words.length ? NO_MATCH : this.#weaker(kept, count / words.length);
+  }
+
+  /** A match that is a synonym at best, and only part of one. */
+  #weaker(match: Match, part: number): Match {
+    this.#add(match, part, QUALITY.synonym, 0);
+    return this.#merger.take();
+  }
+
   #exactly(word: string): Match {
     return remember(this.#words, `=${word}`, () => {
       this.#addWord(word, 1);
       this.#addHeadings((title) => title === word, 1);
+      this.#addClipped(word);
       return this.#merger.take();
     });
+  }
+
+  /**
+   * In codes that have a short descriptor and no index terms: abbreviations of the word that no list has,
+   * without its vowels or cut off.
+   */
+  #addClipped(word: string): void {
+    if (this.#clipped === undefined) return;
+    const { words, lack } = this.#clipped;
+    const add = (clipped: string, weight: number) => {
+      this.#index.visit(clipped, false, (document, payload) => {
+        if (lack[document] === 1) this.#addPlace(document, payload, weight, QUALITY.synonym);
+      });
+    };
+    for (const form of forms(word)) if (this.#index.idOf(form) >= 0) add(form, FORM);
+    for (const clipped of words.of(word)) add(clipped, CLIPPED);
+    for (let length = Math.max(4, Math.ceil(word.length / 2)); length < word.length; length++) {
+      const begun = this.#index.idOf(word.slice(0, length));
+      if (begun >= 0 && (length > 4 || this.#index.frequency(begun) < EVERYWHERE * this.#index.count))
+        add(word.slice(0, length), TRUNCATED);
+    }
   }
 
   #addWord(word: string, weight: number, most: number = QUALITY.word): void {
@@ -193,6 +256,25 @@ export class Matcher {
       );
     }
   }
+}
+
+/** The abbreviations of an edition that has short descriptors, and 1 for each code that has nothing else. */
+type Clipped = { readonly words: ClippedWords; readonly lack: Uint8Array };
+
+function readClipped(index: CodeIndex, outline: OutlineIndex): Clipped | undefined {
+  const { count } = index;
+  // Level II has short names too, but in whole words: abbreviations are what some of the codes are spelled out from.
+  const hasAbbreviations = outline.spelled * 100 > count;
+  const lack = new Uint8Array(count);
+  let short = 0;
+  for (let at = 0; at < count; at++) if (isClipped(outline.own(at), outline.common(at))) short += lack[at] = 1;
+  if (short * 2 <= count && !(short * 20 > count && hasAbbreviations)) return undefined;
+  // The one term is the short descriptor spelled out.
+  let lacking = 0;
+  for (let at = 0; at < count; at++)
+    if (lack[at] === 1) lacking += lack[at] = index.termLengths(at).length <= 1 ? 1 : 0;
+  const isShort = lacking * 2 > count || (lacking * 20 > count && hasAbbreviations);
+  return isShort ? { words: new ClippedWords(index.vocabulary), lack } : undefined;
 }
 
 function remember(cache: Map<string, Match>, key: string, make: () => Match): Match {

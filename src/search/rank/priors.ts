@@ -1,7 +1,7 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import { packSymbols } from "#codebook/symbols.ts";
 import type { OutlineIndex } from "../index/outline-index.ts";
-import { OFTEN_LEVEL_TWO, OFTEN_REPORTED } from "../words/often.ts";
+import { ALSO_OFTEN_LEVEL_TWO, OFTEN_LEVEL_TWO, OFTEN_REPORTED } from "../words/often.ts";
 
 /*
  * What is known of a code before anything is typed; small, so that it only decides between equals.
@@ -9,6 +9,7 @@ import { OFTEN_LEVEL_TWO, OFTEN_REPORTED } from "../words/often.ts";
 /** Codes that everybody reports: of two equal answers it is the likelier one. */
 const OFTEN = 0.1;
 const OFTEN_OF_LEVEL_TWO = 0.14;
+const ALSO_OFTEN_OF_LEVEL_TWO = 0.07;
 /** Category I before tracking codes, emerging technology and single laboratories' tests. */
 const NOT_CATEGORY_ONE = -0.15;
 /** Who asks for an operation means the operation; its anesthesia is asked for by name, and then its section answers. */
@@ -35,6 +36,7 @@ export function priors(outline: OutlineIndex): Float32Array {
   };
   raise(OFTEN_REPORTED, OFTEN);
   raise(OFTEN_LEVEL_TWO, OFTEN_OF_LEVEL_TWO);
+  raise(ALSO_OFTEN_LEVEL_TWO, ALSO_OFTEN_OF_LEVEL_TWO);
   return found;
 }
 

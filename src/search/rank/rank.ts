@@ -1,4 +1,4 @@
-import type { Band } from "../bands/read-bands.ts";
+import { DOSES, type Band } from "../bands/read-bands.ts";
 import type { BandIndex } from "../index/band-index.ts";
 import type { CodeIndex } from "../index/code-index.ts";
 import type { Stage } from "../protocol.ts";
@@ -77,8 +77,8 @@ export class Ranker {
     for (const document of touched) {
       if (this.#count[document] === hard + 1 && (this.#least[document] ?? 0) >= QUALITY.synonym) whole.push(document);
     }
-    const boosts = input.measures.map((measure) => this.#bands.compare(measure));
-    const look = new CloseLook(this.#index, this.#leads, input.matched, weights, input.words);
+    const boosts = input.measures.map((measure) => this.#fits(measure));
+    const look = new CloseLook(this.#index, this.#leads, input.matched, weights, input.words, input.measures);
     const corrected = input.matched.some((each) => each.corrected);
     const best = this.#order(whole, boosts, input.limit, false);
     const ranked = this.#lookClosely(best, look, boosts, corrected ? "spelling" : undefined);
@@ -91,6 +91,12 @@ export class Ranker {
     }
     for (const document of touched) this.#count[document] = 0;
     return { ranked: ranked.slice(0, input.limit), all: Int32Array.from(all) };
+  }
+
+  /** How the documents stand to a measure. A dose of 150 mg is thirty times a code of 5 mg: that one does not contradict it. */
+  #fits(measure: Band): ReadonlyMap<number, number> {
+    const fits = this.#bands.compare(measure);
+    return DOSES.has(measure.unit) ? new Map([...fits].filter(([, fit]) => fit > 0)) : fits;
   }
 
   /** How telling a slot is: rare matches tell more. */

@@ -4,10 +4,12 @@ import { singular } from "../text/singular.ts";
 import { words } from "../text/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { chart } from "./chart.ts";
-import { drugsAndSupplies } from "./drugs-and-supplies.ts";
+import { drugs } from "./drugs.ts";
 import { eponyms } from "./eponyms.ts";
+import { equipment } from "./equipment.ts";
 import { lay } from "./lay.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
+import { servicesLevelTwo } from "./services-level-two.ts";
 import { shortDescriptors } from "./short-descriptors.ts";
 import { shortStyle } from "./short-style.ts";
 import { synonyms } from "./synonyms.ts";
@@ -25,9 +27,11 @@ export type Meaning = {
 export const WORD_FILES: Readonly<Record<string, string>> = {
   abbreviations,
   chart,
-  drugsAndSupplies,
+  drugs,
   eponyms,
+  equipment,
   lay,
+  servicesLevelTwo,
   shortDescriptors,
   shortStyle,
   synonyms,

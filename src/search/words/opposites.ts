@@ -46,6 +46,6 @@ hospital / office`
 
 /** Words of special cases: a code that says one is seldom what is meant when the query does not say it. */
 export const SPECIAL: readonly string[] =
-  "unlisted complex complicated revision redo recurrent congenital incarcerated ruptured intraoperative donor reoperation staged accessory addition attachment noncovered replacement rental biosimilar pediatric therapeutically compounded irradiated deluxe hyaluronidase liposomal".split(
+  "unlisted complex complicated revision redo recurrent congenital incarcerated ruptured intraoperative donor reoperation staged accessory addition attachment noncovered replacement rental biosimilar pediatric therapeutically compounded irradiated deluxe hyaluronidase liposomal meeting".split(
     " ",
   );

@@ -1,4 +1,4 @@
-import { drugsAndSupplies } from "./drugs-and-supplies.ts";
+import { drugs } from "./drugs.ts";
 
 /**
  * Words that stand in the names of hundreds of services and tell little, however few codes of an edition
@@ -23,14 +23,27 @@ export const DIAGNOSES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that by themselves stand for a drug or a supply of Level II. */
+/** Brands that by themselves stand for a drug of Level II, and the substances they stand for. */
 function drugNames(): ReadonlySet<string> {
-  const names = drugsAndSupplies.split("\n").map((line) => line.split("=", 1)[0]?.trim() ?? "");
-  return new Set(names.filter((name) => /^[a-z]{5,}$/.test(name)));
+  const names = drugs.split("\n").flatMap((line) => {
+    const [name = "", means = ""] = line.split("=>");
+    return [name.trim(), means.trim().split(" ", 1)[0] ?? ""];
+  });
+  return new Set(names.filter((name) => /^[a-z]{5,}$/.test(name) && !NOT_DRUGS.has(name)));
 }
+
+/** What the meaning of a brand may begin with without naming a substance. */
+const NOT_DRUGS: ReadonlySet<string> = new Set(
+  "factor gamma gallium immune inhalation intrauterine iodine normal osmolar prescription contraceptive autologous supply human copper alpha".split(
+    " ",
+  ),
+);
 
 /** Words that speak of a part of the book, its codes, and what that is worth (a whole match is 1). */
 export type Leaning = { readonly words: ReadonlySet<string>; readonly codes: RegExp; readonly worth: number };
+
+/** Likewise a dose in milligrams or millilitres: a drug is meant, not the service that gives it. */
+export const DOSE_LEANING = { units: new Set(["mg", "ml"]), codes: /^[JQ]\d{4}$/, worth: 0.2 } as const;
 
 /**
  * What a word says of the part of the book an answer stands in: who types `xray` wants radiology before
@@ -39,7 +52,7 @@ export type Leaning = { readonly words: ReadonlySet<string>; readonly codes: Reg
  */
 export const LEANINGS: readonly Leaning[] = [
   // A brand stands for the drug before the service that gives it.
-  { words: drugNames(), codes: /^[JQ]\d{4}$/, worth: 0.3 },
+  { words: drugNames(), codes: /^(?:[JQ]\d{4}|A9[56]\d\d)$/, worth: 0.3 },
   { words: new Set("anesthesia anes anesthetic anesth mac labor".split(" ")), codes: /^0[01]\d{3}$/, worth: 0.4 },
   {
     words: new Set(
@@ -50,7 +63,7 @@ export const LEANINGS: readonly Leaning[] = [
   },
   {
     words: new Set(
-      "lab serum plasma culture pcr naat antibody antigen urine assay gene panel titer igg igm ab".split(" "),
+      "lab serum plasma culture pcr naat antibody antigen urine assay gene panel titer igg igm ab level".split(" "),
     ),
     codes: /^8\d{4}$/,
     worth: 0.15,
