@@ -4,7 +4,6 @@ export const thirdLevelTwo = readJudged(`
 lay | crutches wooden pair | E0112 | underarm
 lay | folding walker with wheels | E0143 | wheeled, folding
 lay | bedside toilet chair | E0163 E0165 E0168 | commode
-lay | hospital bed full electric | E0265 E0266 E0296 E0297 | total electric
 lay | oxygen machine for home | E1390 E1391 E1392 | concentrator
 lay | sleep apnea machine | E0601 E0470 E0471 | positive airway pressure
 lay | mask for cpap full face | A7030 | mask
@@ -18,21 +17,18 @@ lay | electric breast pump | E0603 E0604 | pump
 lay | fake leg below knee | L5301 L5100 L5105 | prosthesis
 lay | ready made knee brace with hinges | L1833 L1820 L1812 L1832 L1810 | prefabricated
 lay | walking boot ankle | L4360 L4361 L4386 L4387 | walking boot
-lay | air ambulance plane | A0430 | fixed wing
 lay | ambulance miles on the road | A0425 | ground mileage
 lay | hearing aid both ears digital | V5261 V5260 V5259 V5258 | binaural
 lay | progressive lenses | V2781 | per lens
 lay | urine leg bag | A4358 A5112 | drainage bag
 lay | wig for chemo | A9282 | wig
 lay | tub transfer bench | E0247 E0248 | bench
-lay | raised toilet seat | E0244 | seat
 lay | non sterile gloves box | A4927 | per 100
 lay | insulin pump infusion set supplies | A4230 A4231 A4224 | supplies
 lay | flu shot medicare administration | G0008 | administration
 lay | medicare yearly wellness | G0438 G0439 | annual wellness
 lay | diabetic shoes | A5500 A5501 | depth or custom
 lay | lift to move patient out of bed | E0630 E0635 E0640 | patient lift
-lay | breast form after mastectomy | L8030 L8020 L8031 L8035 | breast prosthesis
 typo | weelchair standard | K0001 E1130 | letter dropped
 typo | oxigen concentrater | E1390 E1391 E1392 | two typos
 typo | commode chiar | E0163 E0165 | swapped
@@ -91,8 +87,6 @@ abbreviation | ns 1 liter | J7030 | saline
 abbreviation | pov scooter group 1 | K0800 K0801 K0802 | power operated vehicle
 abbreviation | iol posterior | V2632 | lens
 synonym | rollator | E0143 E0149 E0141 E0147 | wheeled walker
-synonym | knee scooter | E0118 | crutch substitute
-synonym | glucometer | E0607 E2100 | monitor
 synonym | disposable bed pad incontinence | A4554 T4541 T4542 | underpad
 synonym | nebuliser tubing and cup kit | A7003 A7005 A7006 | British; administration set
 synonym | foam dressing small no border | A6209 | pad up to 16 square inches
@@ -107,7 +101,6 @@ multiword | telehealth originating site fee | Q3014 | facility
 multiword | visit complexity add on longitudinal | G2211 | add-on
 multiword | annual depression screen | G0444 | screening
 multiword | intensive outpatient alcohol drug | H0015 | program
-multiword | peer support 15 minutes | H0038 | self-help
 multiword | two way foley latex coated | A4338 | indwelling
 multiword | lymphedema arm sleeve | A6576 A6577 A6578 | gradient compression
 multiword | screening colonoscopy not high risk | G0121 | average risk
@@ -115,7 +108,6 @@ number | saline 250 ml infusion | J7050 | solution
 number | contrast 350 mg per ml low osmolar | Q9967 | 300 to 399
 number | ondansetron oral 1 mg | Q0162 | by mouth
 number | foam dressing over 48 sq in without border | A6211 | large
-number | oral dexamethasone 0.25 mg | J8540 | by mouth
 code | j3301 x4 | J3301 | small letter, times
 code | E0601-RR | E0601 | rental modifier
 code | a4253 KX | A4253 | modifier behind a blank

@@ -12,6 +12,3 @@ export const THIRD_JUDGED = [
   ...thirdImagingAndLaboratory,
   ...thirdMedicineAndOthers,
 ];
-
-/** Its queries for HCPCS Level II, judged on the file of the agency. */
-export { thirdLevelTwo as THIRD_LEVEL_TWO } from "./third-level-two.ts";
