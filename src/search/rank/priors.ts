@@ -40,12 +40,17 @@ export function priors(outline: OutlineIndex): Float32Array {
   return found;
 }
 
-/** What the number alone tells. */
+const ZERO = 48;
+const LETTER_A = 65;
+const LETTER_M = 77;
+
+/** What the number alone tells. By the codes of its characters: it is asked of every code before the first answer. */
 function ofNumber(code: CodeId): number {
-  const first = code.charAt(0);
-  const isOfLevelTwo = first >= "A";
-  if (!isOfLevelTwo && code.charAt(4) >= "A") return NOT_CATEGORY_ONE;
-  if (code.startsWith("00") || code.startsWith("01")) return ANESTHESIA;
-  if (first === "M" || code.startsWith("G8") || code.startsWith("G9")) return REPORTING;
-  return first === "C" || first === "S" || first === "T" ? OTHER_PAYERS : 0;
+  const first = code.charCodeAt(0);
+  if (first < LETTER_A) {
+    if (code.charCodeAt(4) >= LETTER_A) return NOT_CATEGORY_ONE;
+    return first === ZERO && code.charCodeAt(1) <= ZERO + 1 ? ANESTHESIA : 0;
+  }
+  if (first === LETTER_M || /^G[89]/.test(code)) return REPORTING;
+  return /^[CST]/.test(code) ? OTHER_PAYERS : 0;
 }
