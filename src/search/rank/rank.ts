@@ -5,7 +5,9 @@ import type { Stage } from "../protocol.ts";
 import { CloseLook, type Matched } from "./close-look.ts";
 import type { Leads } from "./leads.ts";
 import { QUALITY, type Match } from "./match.ts";
+import { FILLER } from "../words/filler.ts";
 import { GENERIC } from "../words/telling.ts";
+import type { Slot } from "../query/slots.ts";
 import { threshold } from "./threshold.ts";
 
 export type Ranked = { readonly document: number; readonly stage: Exclude<Stage, "code">; readonly score: number };
@@ -27,6 +29,8 @@ const BAND = 0.45;
 const SOFT = 0.3;
 /** And a generic word (see `GENERIC`) so much of what its rareness would give it. */
 const GENERIC_WORD = 0.7;
+/** A word of everyday talk (see `FILLER`) tells next to nothing, however few codes have it. */
+const FILLER_WORD = 0.08;
 /** Fewer whole matches than this, and codes that miss a word are shown after them. */
 const ENOUGH = 5;
 /** Of the words' weight a relaxed hit must match at least so much, and not much less than the best one. */
@@ -66,8 +70,7 @@ export class Ranker {
 
   rank(input: RankInput): Ranking {
     const raw = input.matched.map(({ match, slot }) => {
-      const telling = slot.soft ? SOFT : slot.words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
-      return this.#weight(match) * telling;
+      return this.#weight(match) * telling(slot);
     });
     const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
     const weights = raw.map((weight) => weight / total);
@@ -177,4 +180,10 @@ export class Ranker {
     });
     return ranked.sort((a, b) => b.level - a.level || b.score - a.score || a.document - b.document);
   }
+}
+
+/** What a slot tells beyond its rareness. */
+function telling({ soft, words, meanings }: Slot): number {
+  if (soft) return meanings.length === 0 && words.every((word) => FILLER.has(word)) ? FILLER_WORD : SOFT;
+  return words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
 }
