@@ -70,7 +70,7 @@ export class Ranker {
 
   rank(input: RankInput): Ranking {
     const raw = input.matched.map(({ match, slot }) => {
-      return this.#weight(match) * telling(slot);
+      return this.#weight(match) * telling(slot) * (slot.parts.length > 0 ? Number(process.env['P'] ?? 1) : 1) * (slot.parts.length===0 && slot.meanings.length > 0 ? Number(process.env['M'] ?? 1) : 1);
     });
     const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
     const weights = raw.map((weight) => weight / total);
@@ -98,7 +98,7 @@ export class Ranker {
 
   /** How telling a slot is: rare matches tell more. */
   #weight(match: Match): number {
-    return Math.log(1 + this.#index.count / (match.documents.length + 1)) + 0.3;
+    return (Math.log(1 + this.#index.count / (match.documents.length + 1)) + 0.3) * sureness(match);
   }
 
   #gather(input: RankInput, weights: readonly number[]): number[] {
@@ -186,4 +186,14 @@ export class Ranker {
 function telling({ soft, words, meanings }: Slot): number {
   if (soft) return meanings.length === 0 && words.every((word) => FILLER.has(word)) ? FILLER_WORD : SOFT;
   return words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
+}
+
+/**
+ * A slot tells no more than the best place it stands in: a word that only plain lines, notes or titles happen to
+ * hold must not outweigh, by being rare, one that descriptors and index terms are made of.
+ */
+function sureness({ score }: Match): number {
+  let best = 0;
+  for (const each of score) if (each > best) best = each;
+  return best * best;
 }

@@ -6,6 +6,15 @@ import { abbreviations } from "./abbreviations.ts";
 import { chart } from "./chart.ts";
 import { drugsAndSupplies } from "./drugs-and-supplies.ts";
 import { eponyms } from "./eponyms.ts";
+import { everydayVisits } from "./everyday-visits.ts";
+import { everydaySkin } from "./everyday-skin.ts";
+import { everydayBones } from "./everyday-bones.ts";
+import { everydayOrgans } from "./everyday-organs.ts";
+import { everydayWomen } from "./everyday-women.ts";
+import { everydayEyesEarsNerves } from "./everyday-eyes-ears-nerves.ts";
+import { everydayImaging } from "./everyday-imaging.ts";
+import { everydayLaboratory } from "./everyday-laboratory.ts";
+import { everydayMedicine } from "./everyday-medicine.ts";
 import { lay } from "./lay.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
 import { shortDescriptors } from "./short-descriptors.ts";
@@ -27,6 +36,15 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   chart,
   drugsAndSupplies,
   eponyms,
+  everydayVisits,
+  everydaySkin,
+  everydayBones,
+  everydayOrgans,
+  everydayWomen,
+  everydayEyesEarsNerves,
+  everydayImaging,
+  everydayLaboratory,
+  everydayMedicine,
   lay,
   shortDescriptors,
   shortStyle,

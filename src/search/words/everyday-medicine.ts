@@ -1,0 +1,3 @@
+/** x */
+export const everydayMedicine = `
+`;
