@@ -6,6 +6,7 @@ import { abbreviations } from "./abbreviations.ts";
 import { chart } from "./chart.ts";
 import { drugsAndSupplies } from "./drugs-and-supplies.ts";
 import { eponyms } from "./eponyms.ts";
+import { everydayGeneral } from "./everyday-general.ts";
 import { everydayVisits } from "./everyday-visits.ts";
 import { everydaySkin } from "./everyday-skin.ts";
 import { everydayBones } from "./everyday-bones.ts";
@@ -36,6 +37,7 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   chart,
   drugsAndSupplies,
   eponyms,
+  everydayGeneral,
   everydayVisits,
   everydaySkin,
   everydayBones,
@@ -92,7 +94,7 @@ export class Lexicon {
     return this.#rules(word).some((rule) => rule.from.length === 1 && rule.from[0] === word);
   }
 
-  /** What the words of a query may mean besides themselves; longest phrases first, each meaning once. */
+  /** What the words of a query may mean besides themselves; longest phrases first (in words, then in letters), each meaning once. */
   meanings(query: readonly string[], personal: readonly PersonalSynonym[], off: ReadonlySet<string>): Meaning[] {
     const typed = new Set(query);
     const found = new Map<string, Meaning>();
@@ -115,7 +117,9 @@ export class Lexicon {
         for (const to of rule.to) add(rule.from, to, rule.kind);
       }
     }
-    return [...found.values()].sort((a, b) => b.from.length - a.from.length || (a.id < b.id ? -1 : 1));
+    return [...found.values()].sort(
+      (a, b) => b.from.length - a.from.length || letters(b) - letters(a) || (a.id < b.id ? -1 : 1),
+    );
   }
 
   /** The rules whose phrase has the word. */
@@ -164,6 +168,11 @@ export class Lexicon {
     this.#lines.set(start, rules);
     return rules;
   }
+}
+
+/** Of two phrases that claim a word the longer written one says more: "hip swapped" before "hip out". */
+function letters({ from }: Meaning): number {
+  return from.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** "Cesarean delivery" may be read as "cesarean"; "without and with" may not be read as "without". */
