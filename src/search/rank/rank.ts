@@ -30,12 +30,12 @@ const SOFT = 0.3;
 /** And a generic word (see `GENERIC`) so much of what its rareness would give it. */
 const GENERIC_WORD = 0.7;
 /** A word of everyday talk (see `FILLER`) tells next to nothing, however few codes have it. */
-const FILLER_WORD = 0.08;
+const FILLER_WORD = Number(process.env["FW"] ?? 0.08);
 /** Fewer whole matches than this, and codes that miss a word are shown after them. */
 const ENOUGH = 5;
 /** Of the words' weight a relaxed hit must match at least so much, and not much less than the best one. */
-const LEAST_COVERED = 0.45;
-const BEHIND_BEST = 0.25;
+const LEAST_COVERED = Number(process.env["LC"] ?? 0.3);
+const BEHIND_BEST = Number(process.env["BB"] ?? 0.25);
 const MOST_RELAXED = 60;
 /** Candidates that are looked at closely; the rest keep the order of the first pass. */
 const CLOSE_LOOK = 120;

@@ -7,8 +7,8 @@ funny bone => elbow
 forearm bone => radius ulna
 forearm bones => radius ulna
 lower arm => forearm
-knuckle => metacarpophalangeal
-knuckles => metacarpophalangeal
+knuckle > metacarpophalangeal
+knuckles > metacarpophalangeal
 hand bone => metacarpal
 foot bone => metatarsal
 finger bone => phalanx finger
@@ -16,7 +16,7 @@ toe bone => phalanx toe
 big toe => great toe
 pinky toe => toe
 little toe => toe
-pinky => finger
+pinky > finger
 pinkie => finger
 pinky finger => finger
 ring finger => finger
@@ -32,7 +32,7 @@ both sides ankle => bimalleolar
 ankle 2 places => bimalleolar
 ankle 3 places => trimalleolar
 ankle three => trimalleolar
-calf => leg
+calf > leg
 shinbone => tibia
 shin bone => tibia
 lower leg bone => tibia
@@ -40,7 +40,7 @@ lower leg => leg
 leg bone => tibia | femur
 upper leg => thigh
 upper leg bone => femur
-thigh => femur
+thigh > femur
 kneecap @break => patella fracture
 eye socket => orbit
 eye socket bone => orbital floor
@@ -49,11 +49,11 @@ jaw bone => mandible
 chest bone => sternum
 neck bone => cervical vertebra
 back bone => vertebra
-hamstring => hamstring muscle
-biceps => biceps tendon
+hamstring > hamstring muscle
+biceps > biceps tendon
 heel cord => achilles tendon
 heel tendon => achilles tendon
-achilles => achilles tendon
+achilles > achilles tendon
 # broken bones: without surgery, put back, with hardware
 broken in place => closed treatment without manipulation
 not moved => without manipulation
@@ -73,22 +73,22 @@ snapped back => closed treatment
 set back place => manipulation
 bone set => closed treatment with manipulation
 set broken => closed treatment with manipulation
-straightened => manipulation
+straightened > manipulation
 pulled straight => manipulation
 pulled back place => manipulation
 pushed back place => manipulation
 plate and screws => open treatment internal fixation
 plate screw => open treatment internal fixation
 with plate => open treatment
-plates => open treatment
+plates > open treatment
 metal plate => open treatment internal fixation
-screws => open treatment | fixation
-pins => percutaneous fixation | pinning
+screws > open treatment | fixation
+pins > percutaneous fixation | pinning
 pins through skin => percutaneous fixation
 rod in bone => intramedullary
 rod down => intramedullary
 metal rod => intramedullary
-rod => intramedullary
+rod > intramedullary
 broken @screws => open treatment fracture
 broken wrist plate => distal radius fracture orif | distal radius plate
 broken wrist surgery => distal radius fracture orif | distal radius plate
@@ -202,7 +202,7 @@ out of socket => dislocation
 out socket => dislocation
 out place => dislocation
 popped out => dislocation
-dislocated => dislocation
+dislocated > dislocation
 out of joint => dislocation
 shoulder out => shoulder dislocation closed treatment
 shoulder popped => shoulder dislocation closed treatment
@@ -354,7 +354,7 @@ tendon back of hand => extensor tendon repair hand
 tendon palm => flexor tendon repair
 tendon palm side => flexor tendon repair
 finger won't straighten => extensor tendon | mallet finger
-mallet => mallet finger
+mallet > mallet finger
 stuck finger => trigger finger release
 finger locks => trigger finger release
 finger catching => trigger finger release

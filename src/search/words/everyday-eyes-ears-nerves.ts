@@ -137,7 +137,7 @@ eye twitch => blepharospasm
 eye twitching => blepharospasm
 eye twitch botox => blepharospasm
 botox spit => chemodenervation salivary
-drool => chemodenervation salivary
+drool > chemodenervation salivary
 botox drooling => chemodenervation salivary
 botox leg => chemodenervation extremity
 botox arm => chemodenervation extremity

@@ -129,11 +129,8 @@ lead wire > electrode
 2 wire pacemaker > pacemaker dual chamber
 1 wire pacemaker > pacemaker single chamber
 3 wire pacemaker > biventricular pacing
-by vein > intravenous
 through vein > intravenous
-in vein > intravenous
 vein medicine > intravenous infusion
-by mouth > oral
 under skin > subcutaneous
 germ > culture | organism
 germs > culture | organism
@@ -157,7 +154,6 @@ both side > bilateral
 1 side > unilateral
 whole > total | complete
 entire > total | complete
-all of > total
 half > partial
 part > partial
 piece > partial

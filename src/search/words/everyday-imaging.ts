@@ -1,19 +1,14 @@
 /** Everyday words for X-rays, scans, ultrasound and radiation treatment. Format: `parse-words.ts`. */
 export const everydayImaging = `
-cat scan = ct
 catscan = ct
-ct scan = ct
-x rays = xray
 picture of bones => xray
 sonogram = ultrasound
 sono = ultrasound
 jelly scan => ultrasound
-mri scan = mri
 magnet scan => mri
-pet scan = pet
 scan with dye => with contrast
 with dye => with contrast
-dye => contrast
+dye > contrast
 without dye => without contrast
 no dye => without contrast
 with and without dye => without with contrast
@@ -470,7 +465,7 @@ radiation brain one time => stereotactic radiosurgery
 precise radiation => stereotactic body radiation
 pinpoint radiation => stereotactic body radiation | stereotactic radiosurgery
 proton beam => proton treatment delivery
-proton => proton treatment delivery
+proton > proton treatment delivery
 heat treatment cancer => hyperthermia
 live xray => fluoroscopy
 moving xray => fluoroscopy

@@ -115,7 +115,7 @@ pancreas blood => lipase | amylase
 pancreas enzyme => lipase
 gout test => uric acid
 gout blood => uric acid
-gout => uric acid
+gout > uric acid
 heart attack blood => troponin
 heart attack test => troponin
 heart damage blood => troponin
@@ -124,7 +124,7 @@ heart failure blood => bnp
 heart failure test => bnp
 inflammation blood => c-reactive protein | sedimentation rate
 inflammation test => c-reactive protein | sedimentation rate
-inflammation => c-reactive protein | sedimentation rate
+inflammation > c-reactive protein | sedimentation rate
 inflammation blood test => c-reactive protein | sedimentation rate
 swelling blood test => c-reactive protein | sedimentation rate
 how fast blood settles => sedimentation rate
@@ -135,7 +135,7 @@ arthritis test => rheumatoid factor
 rheumatoid test => rheumatoid factor
 lupus test => ana
 lupus blood => ana
-lupus => ana
+lupus > ana
 prostate blood => psa
 prostate blood test => psa
 prostate cancer blood => psa
@@ -170,7 +170,7 @@ female hormone => estradiol
 woman hormone => estradiol
 menopause test => fsh
 menopause blood => fsh
-menopause => fsh
+menopause > fsh
 milk hormone => prolactin
 stress hormone => cortisol
 ovulation test => progesterone
@@ -227,7 +227,7 @@ sickle test => sickle
 celiac test => tissue transglutaminase
 celiac blood => tissue transglutaminase
 gluten test => tissue transglutaminase
-gluten => tissue transglutaminase
+gluten > tissue transglutaminase
 gluten blood => tissue transglutaminase
 allergy blood => allergen specific ige
 allergy blood test => allergen specific ige
@@ -237,7 +237,7 @@ blood test allergy => allergen specific ige
 food allergy blood => allergen specific ige
 peanut allergy blood => allergen specific ige
 aids test => hiv
-aids => hiv
+aids > hiv
 hiv blood => hiv
 hiv fast => hiv
 syphilis test => syphilis
@@ -385,8 +385,7 @@ pus germs => wound culture
 swab wound germs => wound culture
 sore swab => wound culture
 clap test => gonorrhea
-clap => gonorrhea
-the clap => gonorrhea
+clap > gonorrhea
 chlamydia pee => chlamydia amplified probe
 chlamydia swab => chlamydia amplified probe
 chlamydia test => chlamydia amplified probe
@@ -427,7 +426,6 @@ phlegm culture => sputum culture
 cough up culture => sputum culture
 pick antibiotic => susceptibility
 which antibiotic works => susceptibility
-which antibiotic => susceptibility
 antibiotic test germ => susceptibility
 joint fluid crystals => crystal identification
 crystals joint fluid => crystal identification
@@ -436,7 +434,7 @@ gout crystals => crystal identification
 pap smear lab => cytopathology cervical
 pap smear test => cytopathology cervical
 pap smear read => cytopathology cervical
-pap => pap smear
+pap > pap smear
 pap lab => pap smear
 pap liquid => thin layer
 pap smear lab test => pap test cytology | pap smear
@@ -461,7 +459,7 @@ tissue exam lab => surgical pathology
 looked under microscope => surgical pathology
 looked at under microscope => surgical pathology
 under microscope => surgical pathology
-pathologist => pathology
+pathologist > pathology
 pathologist during surgery => frozen section
 quick look during surgery => frozen section
 tissue during surgery => frozen section
@@ -514,7 +512,7 @@ chickenpox vaccine => varicella vaccine
 measles @shot => mmr vaccine
 measles mumps rubella => mmr vaccine
 measles vaccine => mmr vaccine
-mumps => mmr
+mumps > mmr
 mumps shot => mmr vaccine
 whooping cough @shot => tdap vaccine | dtap vaccine
 whooping cough grown up => tdap vaccine
@@ -526,7 +524,7 @@ tetanus @shot => td vaccine | tdap vaccine
 rusty nail shot => td vaccine | tdap vaccine
 lockjaw shot => td vaccine | tdap vaccine
 polio @shot => poliovirus vaccine
-polio => poliovirus
+polio > poliovirus
 baby diarrhea vaccine => rotavirus vaccine
 diarrhea vaccine => rotavirus vaccine
 rotavirus drops => rotavirus vaccine

@@ -224,7 +224,7 @@ sleep test mask => polysomnography cpap
 sleep lab breathing mask => polysomnography cpap
 sleep study child => polysomnography child
 nap test => multiple sleep latency
-naps => multiple sleep latency
+naps > multiple sleep latency
 daytime nap => multiple sleep latency
 nap study => multiple sleep latency
 sleepy test => multiple sleep latency
@@ -491,7 +491,6 @@ stretching exercise => therapeutic exercise
 exercise class rehab => therapeutic exercise
 rehab exercise => therapeutic exercise
 therapist hands => manual therapy
-hands on => manual therapy
 hands on therapy => manual therapy
 hands on stretching => manual therapy
 hands on stretching therapist => manual therapy
@@ -522,7 +521,7 @@ water therapy => aquatic therapy
 heat pack => hot cold packs
 heating pad => hot cold packs
 ice packs => hot cold packs
-ice => cold packs
+ice > cold packs
 hot wax => paraffin
 wax bath => paraffin
 wax hand => paraffin
@@ -533,7 +532,7 @@ ultrasound muscle => therapeutic ultrasound modality
 sound wave therapy muscle => therapeutic ultrasound modality
 electric muscle => electrical stimulation
 muscle shock therapy => electrical stimulation
-tens => electrical stimulation
+tens > electrical stimulation
 zap muscle => electrical stimulation
 muscle zapping => electrical stimulation
 electric stim => electrical stimulation
@@ -614,7 +613,7 @@ salt water vein => hydration infusion
 medicine iv => intravenous infusion therapeutic
 medicine through vein => intravenous infusion therapeutic
 medicine dripped => intravenous infusion therapeutic
-drip => infusion
+drip > infusion
 iv medicine => intravenous infusion therapeutic
 iv antibiotic => intravenous infusion therapeutic
 antibiotic iv => intravenous infusion therapeutic
@@ -739,7 +738,7 @@ sample sent lab => handling specimen
 sample carried lab => handling specimen
 ear temperature => temperature
 poison swallowed => ipecac | gastric lavage
-charcoal => gastric lavage
+charcoal > gastric lavage
 tick @out => foreign body removal skin
 home nurse => home visit
 nurse comes home => home visit
@@ -751,7 +750,7 @@ pharmacist talk => medication therapy management
 pharmacist review => medication therapy management
 pharmacist visit => medication therapy management
 medicine review pharmacist => medication therapy management
-trainer => athletic training evaluation
+trainer > athletic training evaluation
 fluoride => fluoride varnish
 fluoride teeth => fluoride varnish
 teeth paint => fluoride varnish

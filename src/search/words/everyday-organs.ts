@@ -166,7 +166,7 @@ tube down windpipe => endotracheal intubation
 emergency breathing tube => endotracheal intubation
 put on breathing machine => ventilator management
 breathing machine => ventilator management
-ventilator => ventilator management
+ventilator > ventilator management
 # lungs and chest
 lungs => lung
 lung @scope => bronchoscopy
@@ -217,7 +217,7 @@ lung glue => pleurodesis
 lung stuck chest wall => pleurodesis
 lung glued => pleurodesis
 lung scarred wall => pleurodesis
-talc => pleurodesis
+talc > pleurodesis
 lung peeled => decortication
 lung rind => decortication
 rib @out => rib resection
@@ -475,7 +475,7 @@ swollen gland neck @sample => lymph node biopsy
 neck lump @out => lymph node excision cervical
 first lymph node => sentinel node
 blue dye node => sentinel node
-sentinel => sentinel node
+sentinel > sentinel node
 # food pipe and stomach
 food pipe => esophagus
 food tube throat => esophagus
@@ -513,7 +513,7 @@ stomach in chest => paraesophageal hernia
 weight loss surgery => sleeve gastrectomy | gastric bypass
 weight loss sleeve => sleeve gastrectomy
 stomach sleeve => sleeve gastrectomy
-sleeve => sleeve gastrectomy
+sleeve > sleeve gastrectomy
 stomach cut smaller => sleeve gastrectomy
 stomach smaller => sleeve gastrectomy
 stomach stapled => gastric restrictive
@@ -889,12 +889,12 @@ new bladder => neobladder
 pecker => penis
 privates => genital
 private parts => genital
-ball => testis
-balls => testis
+ball > testis
+balls > testis
 nut sack => scrotum
 ball sack => scrotum
 scrotal sac => scrotum
-sack => scrotum
+sack > scrotum
 testicle @out => orchiectomy
 ball @out => orchiectomy
 undescended testicle => orchiopexy
@@ -928,7 +928,6 @@ getting fixed man => vasectomy
 getting snipped => vasectomy
 snipped => vasectomy
 snipped man => vasectomy
-the snip => vasectomy
 tubes cut man => vasectomy
 vasectomy @undo => vasovasostomy
 undo vasectomy => vasovasostomy

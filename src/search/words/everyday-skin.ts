@@ -167,7 +167,7 @@ black nail => subungual hematoma
 crushed nail fixed => nail bed repair
 nail bed @fix => nail bed repair
 # wounds
-stitches => laceration repair
+stitches > laceration repair
 stitches forehead => laceration face simple
 stitches chin => laceration face simple
 stitches cheek => laceration face simple

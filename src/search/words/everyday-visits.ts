@@ -26,7 +26,7 @@ returning patient => established patient
 return patient => established patient
 regular patient => established patient
 old patient => established patient
-returning => established
+returning > established
 already see => established
 already seen => established
 already patient => established
@@ -74,8 +74,8 @@ specialist bedside => inpatient consultation
 specialist called hospital => inpatient consultation
 doctors talk phone => interprofessional consultation
 doctor calls specialist => interprofessional consultation
-doctor to doctor => interprofessional consultation
 doctor asks specialist => interprofessional consultation
+doctor calls other doctor => interprofessional consultation
 # by video, phone, message
 video call => audio-video visit | telehealth
 video chat => audio-video visit | telehealth
@@ -146,9 +146,9 @@ first day hospital => initial hospital care
 hospital first day => initial hospital care
 admit hospital => initial hospital care
 admitted hospital => initial hospital care
-admitted => initial hospital care
-admission => initial hospital care
-admit => initial hospital care
+admitted > initial hospital care
+admission > initial hospital care
+admit > initial hospital care
 admitting doctor => initial hospital care
 put in hospital => initial hospital care
 checked into hospital => initial hospital care
@@ -161,7 +161,7 @@ daily hospital => subsequent hospital care
 every day hospital => subsequent hospital care
 each day hospital => subsequent hospital care
 round hospital => subsequent hospital care
-round => rounding
+round > rounding
 doctor round => subsequent hospital care
 morning round => subsequent hospital care
 hospital doctor daily => subsequent hospital care
@@ -208,7 +208,6 @@ leave nursing home => nursing facility discharge
 leaving nursing home => nursing facility discharge
 nursing home discharge => nursing facility discharge
 out nursing home => nursing facility discharge
-nursing home sent home => nursing facility discharge
 doctor comes house => home visit
 doctor house => home visit
 doctor home visit => home visit
@@ -322,7 +321,6 @@ newborn checkup hospital => normal newborn initial hospital care
 newborn exam hospital => normal newborn initial hospital care
 new baby first exam => normal newborn initial hospital care
 newborn first exam => normal newborn initial hospital care
-new born = newborn
 healthy newborn => normal newborn
 healthy baby hospital => normal newborn
 healthy baby => normal newborn

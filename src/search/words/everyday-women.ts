@@ -213,7 +213,7 @@ tampon stuck => vaginal foreign body
 stuck tampon => vaginal foreign body
 exam asleep woman => pelvic exam under anesthesia
 # fertility
-fertility => infertility
+fertility > infertility
 test tube baby => ivf
 eggs collected => oocyte retrieval
 eggs @out => oocyte retrieval
@@ -254,8 +254,7 @@ count sperm => semen analysis
 sperm after vasectomy => semen analysis post-vasectomy
 # pregnancy
 pregnant => pregnancy
-expecting => pregnancy
-mom to be => pregnancy
+expecting > pregnancy
 pregnancy care => antepartum care
 pregnancy visit => antepartum care
 pregnancy checkup => antepartum care
@@ -287,7 +286,6 @@ pregnancy care c section => global cesarean | global obstetric care cesarean
 pregnancy care and birth => global obstetric care vaginal delivery
 pregnancy start to finish => global obstetric care vaginal delivery
 having baby => vaginal delivery
-have baby => vaginal delivery
 baby delivered => vaginal delivery
 baby born => vaginal delivery
 deliver baby => vaginal delivery
