@@ -5,9 +5,9 @@ import type { Stage } from "../protocol.ts";
 import { CloseLook, type Matched } from "./close-look.ts";
 import type { Leads } from "./leads.ts";
 import { QUALITY, type Match } from "./match.ts";
+import type { Slot } from "../query/slots.ts";
 import { FILLER } from "../words/filler.ts";
 import { GENERIC } from "../words/telling.ts";
-import type { Slot } from "../query/slots.ts";
 import { threshold } from "./threshold.ts";
 
 export type Ranked = { readonly document: number; readonly stage: Exclude<Stage, "code">; readonly score: number };
@@ -30,12 +30,12 @@ const SOFT = 0.3;
 /** And a generic word (see `GENERIC`) so much of what its rareness would give it. */
 const GENERIC_WORD = 0.7;
 /** A word of everyday talk (see `FILLER`) tells next to nothing, however few codes have it. */
-const FILLER_WORD = Number(process.env["FW"] ?? 0.08);
+const FILLER_WORD = 0.08;
 /** Fewer whole matches than this, and codes that miss a word are shown after them. */
 const ENOUGH = 5;
 /** Of the words' weight a relaxed hit must match at least so much, and not much less than the best one. */
-const LEAST_COVERED = Number(process.env["LC"] ?? 0.3);
-const BEHIND_BEST = Number(process.env["BB"] ?? 0.25);
+const LEAST_COVERED = 0.35;
+const BEHIND_BEST = 0.3;
 const MOST_RELAXED = 60;
 /** Candidates that are looked at closely; the rest keep the order of the first pass. */
 const CLOSE_LOOK = 120;
@@ -69,9 +69,7 @@ export class Ranker {
   }
 
   rank(input: RankInput): Ranking {
-    const raw = input.matched.map(({ match, slot }) => {
-      return this.#weight(match) * telling(slot) * (slot.parts.length > 0 ? Number(process.env['P'] ?? 1) : 1) * (slot.parts.length===0 && slot.meanings.length > 0 ? Number(process.env['M'] ?? 1) : 1);
-    });
+    const raw = input.matched.map(({ match, slot }) => this.#weight(match) * telling(slot));
     const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
     const weights = raw.map((weight) => weight / total);
     const hard = input.matched.filter(({ slot }) => !slot.soft).length;

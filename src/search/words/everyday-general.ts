@@ -319,7 +319,6 @@ blood vessels > artery | vein | vascular
 pipe > duct | tube
 water works > urinary
 waterworks > urinary
-plumbing > urinary
 kidneys > renal
 bladder > vesical | cystoscopy
 prostate gland > prostate

@@ -65,7 +65,8 @@ function readOneWay(line: string, at: number): Rule[] | string {
   const froms = withGroups(left.replace(/\[[^\]]*\]/, " ").replace(/=\s*$/, ""));
   if (froms === undefined) return "no such group";
   const to = right.split("|").map((phrase) => phraseWords(phrase));
-  if (froms.some((from) => from.length === 0) || to.some((phrase) => phrase.length === 0)) return "a side without words";
+  if (froms.some((from) => from.length === 0) || to.some((phrase) => phrase.length === 0))
+    return "a side without words";
   const beside = context?.[1] === undefined ? [] : context[1].split(",").flatMap((each) => phraseWords(each));
   const kind = equal ? "equal" : beside.length > 0 ? "context" : "lay";
   return froms.map((from) => ({ from, to, kind, beside, line: at }));
