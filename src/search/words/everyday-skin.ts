@@ -381,4 +381,12 @@ nipple rebuilt => nipple reconstruction
 nipple tattoo => tattooing
 nipple discharge => nipple exploration
 inverted nipple => inverted nipple
+circle skin => punch biopsy
+skin circle cut => punch biopsy
+skin tags neck => skin tag removal
+skin tags armpit => skin tag removal
+mole arm => mole removal
+mole back => mole removal
+mole leg => mole removal
+mole face => mole removal
 `;

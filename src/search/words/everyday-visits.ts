@@ -2,7 +2,7 @@
 export const everydayVisits = `
 # new and known patients
 appointment = visit
-appt = visit
+appt > visit
 first time visit => new patient
 first time appointment => new patient
 first visit => new patient | initial
@@ -389,4 +389,15 @@ suicidal => psychotherapy crisis
 suicide crisis => psychotherapy crisis
 mental breakdown => psychotherapy crisis
 mental crisis => psychotherapy crisis
+first check nursing home => initial nursing facility
+nursing home first visit => initial nursing facility
+crashing patient => critical care
+dying icu => critical care
+baby checkup year => preventive visit 1 through 4
+already our => established
+our patient => established
+someone we know => established
+patient we know => established
+monthly calls => chronic care management
+monthly phone => chronic care management
 `;

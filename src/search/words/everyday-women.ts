@@ -396,4 +396,11 @@ epidural for labor => neuraxial labor analgesia
 epidural having baby => neuraxial labor analgesia
 labor pain needle back => neuraxial labor analgesia
 labor pain => neuraxial labor analgesia
+natural [baby, birth, delivery, labor, deliver] > vaginal
+natural delivery => vaginal delivery
+baby scan => obstetric ultrasound
+baby scan 20 => obstetric ultrasound after first trimester
+early baby scan => obstetric ultrasound first trimester
+scrape inside womb => hysteroscopy d&c
+camera womb scrape => hysteroscopy d&c
 `;

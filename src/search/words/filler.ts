@@ -21,7 +21,7 @@ showing side since so some somebody someone something sometimes somewhere soon s
 stick sticking still stop stopped strange such sure take taken taking talk tell than thing think this though through
 till tiny today together told tomorrow tonight too took top totally tried trouble trying type until us use useful
 using usual usually very wait waiting want wanted wants watch way well went what whatever when where whether while
-why will wish wonder work worn worse would yes yesterday yet out off up down through into onto grown clean cleaned wearing carried crashing young your yourself
+why will wish wonder work worn worse would yes yesterday yet whole entire remove removed removing removes out off up down through into onto grown clean cleaned wearing carried crashing young your yourself
 `
     .trim()
     .split(/\s+/),
