@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codesFor, sampleEdition } from "./judged/sample-edition.ts";
+import { readMeasures } from "./query/measures.ts";
 import { parseWords } from "./words/parse-words.ts";
 
 /* Invented texts. Around the few codes asked for stand those that hold the same everyday words by accident. */
@@ -63,6 +64,12 @@ describe("a part of the body and what is done to it", () => {
 
   it("reads pictures of a part as X-rays of it", () => {
     expect(first("hand pictures")).toBe("73130");
+  });
+});
+
+describe("time told without a number", () => {
+  it.each(["half an hour of counseling", "half hour counseling", "half-hour counseling"])("reads `%s`", (query) => {
+    expect(readMeasures(query)).toEqual({ bands: readMeasures("30 minutes").bands, words: ["counseling"] });
   });
 });
 

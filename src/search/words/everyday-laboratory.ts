@@ -569,4 +569,7 @@ negative blood pregnancy shot => rho(d) immune globulin
 combo baby shot => dtap-ipv-hib | dtap-hepb-ipv
 combination baby vaccine => dtap-ipv-hib | dtap-hepb-ipv
 hib @shot => hib vaccine
+frozen slice => frozen section
+frozen slice surgery => frozen section
+herpes dna => herpes simplex amplified probe
 `;

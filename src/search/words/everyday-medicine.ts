@@ -789,4 +789,14 @@ put under cataract => anesthesia lens surgery
 put under hip => anesthesia hip
 knocked out colonoscopy => anesthesia colonoscopy
 colonoscopy anesthesia => anesthesia colonoscopy
+mouth to mouth => cardiopulmonary resuscitation
+chest pushing => cardiopulmonary resuscitation
+neck stretched => mechanical traction
+back stretched => mechanical traction
+artificial leg practice => prosthetic training
+fake leg practice => prosthetic training
+new leg practice => prosthetic training
+memory exercise => cognitive function intervention
+memory exercises stroke => cognitive function intervention
+thinking exercises => cognitive function intervention
 `;

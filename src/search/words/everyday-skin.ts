@@ -389,4 +389,7 @@ mole arm => mole removal
 mole back => mole removal
 mole leg => mole removal
 mole face => mole removal
+balloon breast => tissue expander breast
+breast balloon stretch => tissue expander breast
+expander breast => tissue expander breast
 `;
