@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { codesFor, sampleEdition } from "./judged/sample-edition.ts";
 import { readMeasures } from "./query/measures.ts";
+import { words } from "./text/tokens.ts";
+import { GROUPS } from "./words/groups.ts";
 import { parseWords } from "./words/parse-words.ts";
 
 /* Invented texts. Around the few codes asked for stand those that hold the same everyday words by accident. */
@@ -78,6 +80,10 @@ describe("groups in the files of synonyms", () => {
     const { rules } = parseWords("womb @undo => reversal");
     expect(rules.map(({ from }) => from)).toContainEqual(["womb", "reversed"]);
     expect(rules.every(({ from, kind }) => from[0] === "womb" && from.length === 2 && kind === "equal")).toBe(true);
+  });
+
+  it("hold words as the index does, or no query would meet them", () => {
+    for (const word of Object.values(GROUPS).flat()) expect(words(word)).toEqual([word]);
   });
 
   it("are known by name, or the line is a fault", () => {

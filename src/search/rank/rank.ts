@@ -186,12 +186,19 @@ function telling({ soft, words, meanings }: Slot): number {
   return words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
 }
 
+/** A score that only a descriptor or an index term gives: higher ones tell no more. */
+const SURE = 0.92;
+
 /**
  * A slot tells no more than the best place it stands in: a word that only plain lines, notes or titles happen to
  * hold must not outweigh, by being rare, one that descriptors and index terms are made of.
  */
 function sureness({ score }: Match): number {
   let best = 0;
-  for (const each of score) if (each > best) best = each;
+  for (let at = 0; at < score.length; at++) {
+    const each = score[at] ?? 0;
+    if (each > SURE) return 1;
+    if (each > best) best = each;
+  }
   return best * best;
 }

@@ -18,8 +18,7 @@ redo: redo redone again revision revised second loose failed worn
 undo: reversed reversal reverse reversing undone undo untied reconnected closed hooked takedown
 put: put putting placed place placing insert inserted implant implanted install
 shot: shot injection injected inject needle cortisone steroid jab
-look: ultrasound sonogram sono
-picture: xray x-ray film picture
+picture: xray film picture
 burn: burn burned burning burnt laser lasered zapped cauterized frozen freeze freezing froze acid
 break: broken broke break fractured fracture cracked snapped
 screws: plate screw rod nail pin hardware wire surgery

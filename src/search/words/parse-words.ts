@@ -74,9 +74,11 @@ function readOneWay(line: string, at: number): Rule[] | string {
 
 /** The phrases a left side stands for: one, or one for each word of the group it names. Undefined: there is none of that name. */
 function withGroups(left: string): string[][] | undefined {
-  const name = /@(\w+)/.exec(left)?.[1];
-  if (name === undefined) return [phraseWords(left)];
-  return GROUPS[name]?.map((word) => phraseWords(left.replace(`@${name}`, word)));
+  const [before = "", rest] = left.split("@", 2);
+  if (rest === undefined) return [phraseWords(left)];
+  const [name = ""] = rest.split(" ", 1);
+  const others = phraseWords(`${before} ${rest.slice(name.length)}`);
+  return GROUPS[name]?.map((word) => [...others, word]);
 }
 
 const SIMPLE = /^[a-z ]+$/;
