@@ -35,7 +35,7 @@ const FILLER_WORD = 0.08;
 const ENOUGH = 5;
 /** Of the words' weight a relaxed hit must match at least so much, and not much less than the best one. */
 const LEAST_COVERED = 0.35;
-const BEHIND_BEST = 0.3;
+const BEHIND_BEST = 0.25;
 const MOST_RELAXED = 60;
 /** Candidates that are looked at closely; the rest keep the order of the first pass. */
 const CLOSE_LOOK = 120;

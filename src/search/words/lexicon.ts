@@ -60,6 +60,9 @@ const MOST_PERSONAL = 500;
 /** Letters of the longest ending of a plural. */
 const LONGEST_ENDING = 3;
 
+/** A rule, and the word of its phrase that it is looked up by: all of them must be typed, one is enough to find it. */
+type Keyed = { readonly rule: Rule; readonly key: string | undefined };
+
 let shared: Lexicon | undefined;
 
 /**
@@ -69,7 +72,7 @@ let shared: Lexicon | undefined;
  */
 export class Lexicon {
   readonly #text: string;
-  readonly #lines = new Map<number, readonly Rule[]>();
+  readonly #lines = new Map<number, readonly Keyed[]>();
   readonly #byWord = new Map<string, readonly Rule[]>();
   readonly #begun = new Map<string, readonly number[]>();
 
@@ -122,7 +125,7 @@ export class Lexicon {
     );
   }
 
-  /** The rules whose phrase has the word. */
+  /** The rules that are looked up by the word. */
   #rules(word: string): readonly Rule[] {
     const known = this.#byWord.get(word);
     if (known !== undefined) return known;
@@ -131,7 +134,7 @@ export class Lexicon {
       const isWord = /^[a-z0-9]+$/.test(spelling);
       for (const at of this.#beginningWith(spelling)) {
         if (!this.#text.startsWith(spelling, at) || (isWord && this.#goesOn(at + spelling.length))) continue;
-        for (const rule of this.#line(at)) if (rule.from.includes(word)) found.add(rule);
+        for (const { rule, key } of this.#line(at)) if (key === word) found.add(rule);
       }
     }
     const rules = [...found];
@@ -160,14 +163,25 @@ export class Lexicon {
     return true;
   }
 
-  #line(at: number): readonly Rule[] {
+  #line(at: number): readonly Keyed[] {
     const start = this.#text.lastIndexOf("\n", at) + 1;
     const known = this.#lines.get(start);
     if (known !== undefined) return known;
-    const { rules } = parseWords(this.#text.slice(start, this.#text.indexOf("\n", start)));
-    this.#lines.set(start, rules);
-    return rules;
+    const line = this.#text.slice(start, this.#text.indexOf("\n", start));
+    const keyed = parseWords(line).rules.map((rule) => ({ rule, key: keyOf(rule, line.includes("@")) }));
+    this.#lines.set(start, keyed);
+    return keyed;
   }
+}
+
+/**
+ * The longest word: the shortest (out, off) begin hundreds of phrases. The word of a group is not in the text; it
+ * stands last. One joined by a sign (i&d) goes before any: what stands behind it may be read as another word.
+ */
+function keyOf({ from }: Rule, isOfGroup: boolean): string | undefined {
+  const written = isOfGroup ? from.slice(0, -1) : from;
+  const joined = written.find((word) => /[&/]/.test(word));
+  return joined ?? [...written].sort((a, b) => b.length - a.length)[0];
 }
 
 /** Of two phrases that claim a word the longer written one says more: "hip swapped" before "hip out". */
