@@ -23,7 +23,7 @@ const UNIT_WORDS = new Set(
  * `lesions`) stays a word. When nothing else was typed everything stays.
  */
 export function readMeasures(typed: string): Measured {
-  const text = countedBehind(typed);
+  const text = countedBehind(typed).replace(HALF_HOUR, "30 minutes");
   const words: string[] = [];
   for (const raw of rawWords(text)) {
     const word = canonical(raw);
@@ -40,6 +40,9 @@ export function readMeasures(typed: string): Measured {
   );
   return { bands, words: left.length === 0 ? words : left };
 }
+
+/** The one time that is said without a number. */
+const HALF_HOUR = /\bhalf\s+(?:an?\s+)?hour\b|\bhalf-hour\b/gi;
 
 /** A number left over at the end counts what was named before it: `wart removal 10`, `nail debridement 8`. */
 const BEHIND = /^(.*\b(warts?|tags?|lesions?|keratos[ei]s|nails?|muscles?|regions?)\b.*\D)(\d{1,2})$/i;

@@ -1,4 +1,5 @@
 import type { Meaning } from "../words/lexicon.ts";
+import { FILLER } from "../words/filler.ts";
 import { DIAGNOSES } from "../words/telling.ts";
 
 /** A part of the query that must be matched: words together, and what they may mean instead. */
@@ -18,6 +19,7 @@ const SOFT = new Set([
     " ",
   ),
   ...DIAGNOSES,
+  ...FILLER,
 ]);
 
 /** Most meanings of one slot: more would be noise, and cost time. */

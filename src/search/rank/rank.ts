@@ -5,6 +5,8 @@ import type { Stage } from "../protocol.ts";
 import { CloseLook, type Matched } from "./close-look.ts";
 import type { Leads } from "./leads.ts";
 import { QUALITY, type Match } from "./match.ts";
+import type { Slot } from "../query/slots.ts";
+import { FILLER } from "../words/filler.ts";
 import { GENERIC } from "../words/telling.ts";
 import { threshold } from "./threshold.ts";
 
@@ -27,10 +29,12 @@ const BAND = 0.45;
 const SOFT = 0.3;
 /** And a generic word (see `GENERIC`) so much of what its rareness would give it. */
 const GENERIC_WORD = 0.7;
+/** A word of everyday talk (see `FILLER`) tells next to nothing, however few codes have it. */
+const FILLER_WORD = 0.08;
 /** Fewer whole matches than this, and codes that miss a word are shown after them. */
 const ENOUGH = 5;
 /** Of the words' weight a relaxed hit must match at least so much, and not much less than the best one. */
-const LEAST_COVERED = 0.45;
+const LEAST_COVERED = 0.35;
 const BEHIND_BEST = 0.25;
 const MOST_RELAXED = 60;
 /** Candidates that are looked at closely; the rest keep the order of the first pass. */
@@ -65,10 +69,7 @@ export class Ranker {
   }
 
   rank(input: RankInput): Ranking {
-    const raw = input.matched.map(({ match, slot }) => {
-      const telling = slot.soft ? SOFT : slot.words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
-      return this.#weight(match) * telling;
-    });
+    const raw = input.matched.map(({ match, slot }) => this.#weight(match) * telling(slot));
     const total = raw.reduce((sum, weight) => sum + weight, 0) || 1;
     const weights = raw.map((weight) => weight / total);
     const hard = input.matched.filter(({ slot }) => !slot.soft).length;
@@ -101,7 +102,7 @@ export class Ranker {
 
   /** How telling a slot is: rare matches tell more. */
   #weight(match: Match): number {
-    return Math.log(1 + this.#index.count / (match.documents.length + 1)) + 0.3;
+    return (Math.log(1 + this.#index.count / (match.documents.length + 1)) + 0.3) * sureness(match);
   }
 
   #gather(input: RankInput, weights: readonly number[]): number[] {
@@ -183,4 +184,27 @@ export class Ranker {
     });
     return ranked.sort((a, b) => b.level - a.level || b.score - a.score || a.document - b.document);
   }
+}
+
+/** What a slot tells beyond its rareness. */
+function telling({ soft, words, meanings }: Slot): number {
+  if (soft) return meanings.length === 0 && words.every((word) => FILLER.has(word)) ? FILLER_WORD : SOFT;
+  return words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
+}
+
+/** A score that only a descriptor or an index term gives: higher ones tell no more. */
+const SURE = 0.92;
+
+/**
+ * A slot tells no more than the best place it stands in: a word that only plain lines, notes or titles happen to
+ * hold must not outweigh, by being rare, one that descriptors and index terms are made of.
+ */
+function sureness({ score }: Match): number {
+  let best = 0;
+  for (let at = 0; at < score.length; at++) {
+    const each = score[at] ?? 0;
+    if (each > SURE) return 1;
+    if (each > best) best = each;
+  }
+  return best * best;
 }

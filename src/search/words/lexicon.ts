@@ -7,6 +7,16 @@ import { chart } from "./chart.ts";
 import { drugs } from "./drugs.ts";
 import { eponyms } from "./eponyms.ts";
 import { equipment } from "./equipment.ts";
+import { everydayGeneral } from "./everyday-general.ts";
+import { everydayVisits } from "./everyday-visits.ts";
+import { everydaySkin } from "./everyday-skin.ts";
+import { everydayBones } from "./everyday-bones.ts";
+import { everydayOrgans } from "./everyday-organs.ts";
+import { everydayWomen } from "./everyday-women.ts";
+import { everydayEyesEarsNerves } from "./everyday-eyes-ears-nerves.ts";
+import { everydayImaging } from "./everyday-imaging.ts";
+import { everydayLaboratory } from "./everyday-laboratory.ts";
+import { everydayMedicine } from "./everyday-medicine.ts";
 import { lay } from "./lay.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
 import { servicesLevelTwo } from "./services-level-two.ts";
@@ -30,6 +40,16 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   drugs,
   eponyms,
   equipment,
+  everydayGeneral,
+  everydayVisits,
+  everydaySkin,
+  everydayBones,
+  everydayOrgans,
+  everydayWomen,
+  everydayEyesEarsNerves,
+  everydayImaging,
+  everydayLaboratory,
+  everydayMedicine,
   lay,
   servicesLevelTwo,
   shortDescriptors,
@@ -44,6 +64,9 @@ const MOST_PERSONAL = 500;
 /** Letters of the longest ending of a plural. */
 const LONGEST_ENDING = 3;
 
+/** A rule, and the word of its phrase that it is looked up by: all of them must be typed, one is enough to find it. */
+type Keyed = { readonly rule: Rule; readonly key: string | undefined };
+
 let shared: Lexicon | undefined;
 
 /**
@@ -53,7 +76,7 @@ let shared: Lexicon | undefined;
  */
 export class Lexicon {
   readonly #text: string;
-  readonly #lines = new Map<number, readonly Rule[]>();
+  readonly #lines = new Map<number, readonly Keyed[]>();
   readonly #byWord = new Map<string, readonly Rule[]>();
   readonly #begun = new Map<string, readonly number[]>();
 
@@ -78,7 +101,7 @@ export class Lexicon {
     return this.#rules(word).some((rule) => rule.from.length === 1 && rule.from[0] === word);
   }
 
-  /** What the words of a query may mean besides themselves; longest phrases first, each meaning once. */
+  /** What the words of a query may mean besides themselves; longest phrases first (in words, then in letters), each meaning once. */
   meanings(query: readonly string[], personal: readonly PersonalSynonym[], off: ReadonlySet<string>): Meaning[] {
     const typed = new Set(query);
     const found = new Map<string, Meaning>();
@@ -101,10 +124,12 @@ export class Lexicon {
         for (const to of rule.to) add(rule.from, to, rule.kind);
       }
     }
-    return [...found.values()].sort((a, b) => b.from.length - a.from.length || (a.id < b.id ? -1 : 1));
+    return [...found.values()].sort(
+      (a, b) => b.from.length - a.from.length || letters(b) - letters(a) || (a.id < b.id ? -1 : 1),
+    );
   }
 
-  /** The rules whose phrase has the word. */
+  /** The rules that are looked up by the word. */
   #rules(word: string): readonly Rule[] {
     const known = this.#byWord.get(word);
     if (known !== undefined) return known;
@@ -113,7 +138,7 @@ export class Lexicon {
       const isWord = /^[a-z0-9]+$/.test(spelling);
       for (const at of this.#beginningWith(spelling)) {
         if (!this.#text.startsWith(spelling, at) || (isWord && this.#goesOn(at + spelling.length))) continue;
-        for (const rule of this.#line(at)) if (rule.from.includes(word)) found.add(rule);
+        for (const { rule, key } of this.#line(at)) if (key === word) found.add(rule);
       }
     }
     const rules = [...found];
@@ -142,14 +167,30 @@ export class Lexicon {
     return true;
   }
 
-  #line(at: number): readonly Rule[] {
+  #line(at: number): readonly Keyed[] {
     const start = this.#text.lastIndexOf("\n", at) + 1;
     const known = this.#lines.get(start);
     if (known !== undefined) return known;
-    const { rules } = parseWords(this.#text.slice(start, this.#text.indexOf("\n", start)));
-    this.#lines.set(start, rules);
-    return rules;
+    const line = this.#text.slice(start, this.#text.indexOf("\n", start));
+    const keyed = parseWords(line).rules.map((rule) => ({ rule, key: keyOf(rule, line.includes("@")) }));
+    this.#lines.set(start, keyed);
+    return keyed;
   }
+}
+
+/**
+ * The longest word: the shortest (out, off) begin hundreds of phrases. The word of a group is not in the text; it
+ * stands last. One joined by a sign (i&d) goes before any: what stands behind it may be read as another word.
+ */
+function keyOf({ from }: Rule, isOfGroup: boolean): string | undefined {
+  const written = isOfGroup ? from.slice(0, -1) : from;
+  const joined = written.find((word) => /[&/]/.test(word));
+  return joined ?? [...written].sort((a, b) => b.length - a.length)[0];
+}
+
+/** Of two phrases that claim a word the longer written one says more: "hip swapped" before "hip out". */
+function letters({ from }: Meaning): number {
+  return from.reduce((sum, word) => sum + word.length, 0);
 }
 
 /** "Cesarean delivery" may be read as "cesarean"; "without and with" may not be read as "without". */

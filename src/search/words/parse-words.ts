@@ -1,4 +1,5 @@
 import { words } from "../text/tokens.ts";
+import { GROUPS } from "./groups.ts";
 
 /** How an entry may be used: `equal` both ways, `lay` from the first phrase to the others, `context` only beside certain words. */
 export type EntryKind = "equal" | "lay" | "context";
@@ -25,6 +26,7 @@ export type ParsedWords = {
  *     nose job > rhinoplasty | septoplasty  the first stands for the others, not the other way round
  *     sling => repair bladder defect        the same, and as good as the words themselves
  *     pt [therapy, rehab] > physical therapy   only beside one of the words in brackets
+ *     gallbladder @out => cholecystectomy   for each word of the group `out` (`groups.ts`)
  *
  * A line that starts with `#` is a comment. Total: what cannot be read is in `faults`.
  */
@@ -60,11 +62,23 @@ function readOneWay(line: string, at: number): Rule[] | string {
   if (more.length > 0) return "more than one `>`";
   const equal = left.trimEnd().endsWith("=");
   const context = /\[([^\]]*)\]/.exec(left);
-  const from = phraseWords(left.replace(/\[[^\]]*\]/, " ").replace(/=\s*$/, ""));
+  const froms = withGroups(left.replace(/\[[^\]]*\]/, " ").replace(/=\s*$/, ""));
+  if (froms === undefined) return "no such group";
   const to = right.split("|").map((phrase) => phraseWords(phrase));
-  if (from.length === 0 || to.some((phrase) => phrase.length === 0)) return "a side without words";
+  if (froms.some((from) => from.length === 0) || to.some((phrase) => phrase.length === 0))
+    return "a side without words";
   const beside = context?.[1] === undefined ? [] : context[1].split(",").flatMap((each) => phraseWords(each));
-  return [{ from, to, kind: equal ? "equal" : beside.length > 0 ? "context" : "lay", beside, line: at }];
+  const kind = equal ? "equal" : beside.length > 0 ? "context" : "lay";
+  return froms.map((from) => ({ from, to, kind, beside, line: at }));
+}
+
+/** The phrases a left side stands for: one, or one for each word of the group it names. Undefined: there is none of that name. */
+function withGroups(left: string): string[][] | undefined {
+  const [before = "", rest] = left.split("@", 2);
+  if (rest === undefined) return [phraseWords(left)];
+  const [name = ""] = rest.split(" ", 1);
+  const others = phraseWords(`${before} ${rest.slice(name.length)}`);
+  return GROUPS[name]?.map((word) => [...others, word]);
 }
 
 const SIMPLE = /^[a-z ]+$/;
