@@ -54,13 +54,13 @@ describe("an edition whose only texts are clipped to 28 characters", () => {
   });
 
   /*
-   * Measured: 64.0 % and 63.2 % among three, 49.3 % and 48.1 % before abbreviations were told by their letters.
+   * A little below what was measured; 49.3 % and 48.1 % before abbreviations were told by their letters.
    * Far from the rest: the starter's paraphrases lose more in 28 characters than the book's terms do.
    */
   it("is searched by headings, synonyms and the letters of abbreviations alone", { timeout: 120_000 }, async () => {
     const { source, outline, outside } = starter;
     const { all, said } = await answered([{ ...emptyLayer(source), outline, outside }, clipped]);
-    expect(all("tuning")?.at3, said).toBeGreaterThanOrEqual(0.63);
-    expect(all("held")?.at3, said).toBeGreaterThanOrEqual(0.62);
+    expect(all("tuning")?.at3, said).toBeGreaterThanOrEqual(0.62);
+    expect(all("held")?.at3, said).toBeGreaterThanOrEqual(0.6);
   });
 });

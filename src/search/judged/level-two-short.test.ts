@@ -43,7 +43,7 @@ describe("the short names that CMS gives the codes of Level II", () => {
     const said = `\n${printMeasured(rows)}`;
     const all = (half: "tuning" | "held") => rows.find((row) => row.half === half && row.kind === "all");
     // A little below what was measured.
-    expect(all("tuning")?.at3, said).toBeGreaterThanOrEqual(0.87);
+    expect(all("tuning")?.at3, said).toBeGreaterThanOrEqual(0.86);
     expect(all("held")?.at3, said).toBeGreaterThanOrEqual(0.87);
   });
 });

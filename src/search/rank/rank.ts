@@ -4,7 +4,7 @@ import type { CodeIndex } from "../index/code-index.ts";
 import type { Stage } from "../protocol.ts";
 import { CloseLook, type Matched } from "./close-look.ts";
 import type { Leads } from "./leads.ts";
-import { QUALITY, type Match } from "./match.ts";
+import { HEADING, QUALITY, type Match } from "./match.ts";
 import type { Slot } from "../query/slots.ts";
 import { FILLER } from "../words/filler.ts";
 import { GENERIC } from "../words/telling.ts";
@@ -196,14 +196,14 @@ function telling({ soft, words, meanings }: Slot): number {
 const SURE = 0.92;
 
 /**
- * A slot tells no more than the best place it stands in: a word that only plain lines, notes or titles happen to
- * hold must not outweigh, by being rare, one that descriptors and index terms are made of.
+ * A slot tells no more than the best place it stands in: a word that only plain lines or notes happen to hold
+ * must not outweigh, by being rare, one that descriptors and index terms are made of.
  */
-function sureness({ score }: Match): number {
+function sureness({ score, fields }: Match): number {
   let best = 0;
   for (let at = 0; at < score.length; at++) {
     const each = score[at] ?? 0;
-    if (each > SURE) return 1;
+    if (each > SURE || ((fields[at] ?? 0) & HEADING) !== 0) return 1;
     if (each > best) best = each;
   }
   return best * best;

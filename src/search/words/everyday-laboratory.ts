@@ -563,7 +563,6 @@ mpox => smallpox monkeypox
 anthrax @shot => anthrax vaccine
 cholera @shot => cholera vaccine
 rh shot => rho(d) immune globulin
-rhogam => rho(d) immune globulin
 negative blood pregnancy shot => rho(d) immune globulin
 5 in 1 shot => dtap-ipv-hib
 combo baby shot => dtap-ipv-hib | dtap-hepb-ipv
