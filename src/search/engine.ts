@@ -14,7 +14,7 @@ import { decodeSearchFile } from "./index/decode.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import { hashText, type SearchFile } from "./index/format.ts";
 import { OutlineIndex, type OutlineView } from "./index/outline-index.ts";
-import type { Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
+import type { GuidelineHit, Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
 import { detectPhi } from "./query/phi.ts";
 import { routeCodes } from "./query/route.ts";
 import { Speller } from "./query/spelling.ts";
@@ -112,7 +112,7 @@ class EditionSearch implements Engine {
       total: everything instanceof Set ? everything.size : everything.length,
       groups: groupByFamily(hits, this.#outline),
       modifiers: this.#modifiers.find(routed, understood.words),
-      guidelines: this.#guidelines.find(understood.words),
+      guidelines: this.#guidelinesFor(understood),
       notes: this.#notes(understood, taken, wordHits, allowed),
       tombstones: codeAnswer.tombstones,
       unknown: codeAnswer.unknown,
@@ -127,6 +127,12 @@ class EditionSearch implements Engine {
   /** Made when the first word is misspelt: it reads all words there are. */
   readonly #spell = (): Speller =>
     (this.#speller ??= new Speller(this.#index, (letter) => Lexicon.all().wordsFrom(letter)));
+
+  /** Their words are other ones than those of the codes: what was typed is looked for before what it was read as. */
+  #guidelinesFor({ typed, words }: UnderstoodWords): GuidelineHit[] {
+    const found = this.#guidelines.find(typed);
+    return found.length > 0 || typed === words ? found : this.#guidelines.find(words);
+  }
 
   #at(code: CodeId): number {
     return this.#outline.at.get(code) ?? -1;

@@ -3,7 +3,7 @@ import { FIELD } from "../index/format.ts";
 import type { OutlineIndex } from "../index/outline-index.ts";
 import { slotKey, type Slot } from "../query/slots.ts";
 import { forms } from "../text/forms.ts";
-import { HEADING, Merger, NO_MATCH, QUALITY, type Match } from "./match.ts";
+import { HEADING, Merger, NO_MATCH, placeIn, QUALITY, type Match } from "./match.ts";
 
 /*
  * What a word is worth by where it stands. The own part and the index terms say what the code is; the
@@ -107,7 +107,11 @@ export class Matcher {
 
   /** Whether some document holds all the matches. */
   share(matches: readonly Match[]): boolean {
-    return this.#merger.intersect(matches).documents.length > 0;
+    const [fewest, ...others] = [...matches].sort((a, b) => a.documents.length - b.documents.length);
+    return (
+      fewest === undefined ||
+      fewest.documents.some((document) => others.every((match) => placeIn(match, document) >= 0))
+    );
   }
 
   /** Words that must all be there just so: the meaning of a synonym. */

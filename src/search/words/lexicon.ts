@@ -34,6 +34,9 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   tests,
 };
 
+/** Files of spellings that nobody types by mistake: `measr` is what a payer's file says, not what `meases` means. */
+const CUT_SHORT = new Set(["shortDescriptors", "shortStyle"]);
+
 /** Most personal synonyms that are tried: a list that long was not typed by a person. */
 const MOST_PERSONAL = 500;
 
@@ -49,23 +52,26 @@ let shared: Lexicon | undefined;
  */
 export class Lexicon {
   readonly #text: string;
+  readonly #spellable: string;
   readonly #lines = new Map<number, readonly Rule[]>();
   readonly #byWord = new Map<string, readonly Rule[]>();
   readonly #begun = new Map<string, readonly number[]>();
 
-  constructor(texts: readonly string[]) {
-    this.#text = `\n${texts.join("\n")}\n`;
+  constructor(files: Readonly<Record<string, string>>) {
+    this.#text = `\n${Object.values(files).join("\n")}\n`;
+    const whole = Object.entries(files).filter(([name]) => !CUT_SHORT.has(name));
+    this.#spellable = whole.map(([, text]) => text).join("\n");
   }
 
   /** The lexicon of all files. */
   static all(): Lexicon {
-    return (shared ??= new Lexicon(Object.values(WORD_FILES)));
+    return (shared ??= new Lexicon(WORD_FILES));
   }
 
-  /** The words of the files that begin with a letter: what a misspelt word may also mean. */
+  /** The words of the files that begin with a letter, whole ones only: what a misspelt word may also mean. */
   wordsFrom(letter: string): readonly string[] {
     if (!/^[a-z]$/.test(letter)) return [];
-    const found = this.#text.match(new RegExp(`(?<![a-z])${letter}[a-z]{3,}`, "g"));
+    const found = this.#spellable.match(new RegExp(`(?<![a-z])${letter}[a-z]{3,}`, "g"));
     return [...new Set((found ?? []).map((word) => singular(word)))];
   }
 
