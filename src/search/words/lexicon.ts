@@ -7,6 +7,11 @@ import { chart } from "./chart.ts";
 import { drugsAndSupplies } from "./drugs-and-supplies.ts";
 import { eponyms } from "./eponyms.ts";
 import { lay } from "./lay.ts";
+import { layActions } from "./lay-actions.ts";
+import { layBody } from "./lay-body.ts";
+import { layProcedures } from "./lay-procedures.ts";
+import { layTests } from "./lay-tests.ts";
+import { layVisits } from "./lay-visits.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
 import { shortDescriptors } from "./short-descriptors.ts";
 import { shortStyle } from "./short-style.ts";
@@ -28,6 +33,11 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   drugsAndSupplies,
   eponyms,
   lay,
+  layActions,
+  layBody,
+  layProcedures,
+  layTests,
+  layVisits,
   shortDescriptors,
   shortStyle,
   synonyms,
@@ -96,14 +106,35 @@ export class Lexicon {
       const to = words(means);
       if (from.length > 0 && to.length > 0 && from.every((word) => typed.has(word))) add(from, to, "personal");
     }
-    for (const word of typed) {
+    const said = this.#said(typed);
+    for (const word of said.keys()) {
       for (const rule of this.#rules(word)) {
-        if (!rule.from.every((each) => typed.has(each))) continue;
-        if (rule.beside.length > 0 && !rule.beside.some((each) => typed.has(each))) continue;
-        for (const to of rule.to) add(rule.from, to, rule.kind);
+        if (!rule.from.every((each) => said.has(each)) || !isBeside(rule, said)) continue;
+        // By what a word stands for only phrases are found: by itself it would stand for anything.
+        if (rule.from.length === 1 && !typed.has(word)) continue;
+        const from = [...new Set(rule.from.flatMap((each) => said.get(each) ?? []))];
+        if (from.length < 2 && rule.from.length > 1) continue;
+        for (const to of rule.to) add(from, to, rule.kind);
       }
     }
     return [...found.values()].sort((a, b) => b.from.length - a.from.length || (a.id < b.id ? -1 : 1));
+  }
+
+  /**
+   * The words typed, and the single words they stand for, each with the typed ones it comes from: so that a
+   * phrase is found however its words are said (`take out the womb` by `uterus removal`).
+   */
+  #said(typed: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+    const said = new Map<string, readonly string[]>([...typed].map((word) => [word, [word]]));
+    for (const word of typed) {
+      for (const rule of this.#rules(word)) {
+        if (!rule.from.every((each) => typed.has(each)) || !isBeside(rule, typed)) continue;
+        for (const [only, ...more] of rule.to) {
+          if (only !== undefined && more.length === 0 && !said.has(only)) said.set(only, rule.from);
+        }
+      }
+    }
+    return said;
   }
 
   /** The rules whose phrase has the word. */
@@ -152,6 +183,10 @@ export class Lexicon {
     this.#lines.set(start, rules);
     return rules;
   }
+}
+
+function isBeside({ beside }: Rule, said: { readonly has: (word: string) => boolean }): boolean {
+  return beside.length === 0 || beside.some((each) => said.has(each));
 }
 
 /** "Cesarean delivery" may be read as "cesarean"; "without and with" may not be read as "without". */
