@@ -17,6 +17,7 @@ import { OutlineIndex, type OutlineView } from "./index/outline-index.ts";
 import type { GuidelineHit, Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
 import { detectPhi } from "./query/phi.ts";
 import { routeCodes } from "./query/route.ts";
+import { arrangeSlots } from "./query/slots.ts";
 import { Speller } from "./query/spelling.ts";
 import { understandWords, type UnderstoodWords } from "./query/understand.ts";
 import { placeIn, QUALITY } from "./rank/match.ts";
@@ -29,6 +30,7 @@ import { Lexicon } from "./words/lexicon.ts";
 
 const DEFAULT_LIMIT = 50;
 const MOST_NOTES = 10;
+const NONE: ReadonlySet<string> = new Set();
 
 export type Engine = {
   /** Answers one query. Total: any text is answered, none throws. */
@@ -67,7 +69,9 @@ class EditionSearch implements Engine {
     this.#outline = outline;
     this.#index = new CodeIndex(file);
     this.#bands = new BandIndex(file.bands);
-    this.#matcher = new Matcher(this.#index, outline);
+    this.#matcher = new Matcher(this.#index, outline, (words) =>
+      arrangeSlots(words, Lexicon.all().meanings(words, [], NONE)),
+    );
     this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline.lines));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);

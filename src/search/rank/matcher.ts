@@ -43,12 +43,15 @@ export class Matcher {
   readonly #merger: Merger;
   readonly #worth: Float32Array;
   readonly #quality: Uint8Array;
+  readonly #read: (words: readonly string[]) => readonly Slot[];
   readonly #words = new Map<string, Match>();
   readonly #slots = new Map<string, Match>();
 
-  constructor(index: CodeIndex, outline: OutlineIndex) {
+  /** `read`: the slots of a phrase, as those of a query: for meanings that the edition words otherwise. */
+  constructor(index: CodeIndex, outline: OutlineIndex, read: (words: readonly string[]) => readonly Slot[]) {
     this.#index = index;
     this.#outline = outline;
+    this.#read = read;
     this.#merger = new Merger(index.count);
     this.#worth = Float32Array.from(index.fields, (fields) =>
       Math.max(0, ...WORTH.filter(([field]) => (fields & field) !== 0).map(([, worth]) => worth)),
@@ -58,15 +61,15 @@ export class Matcher {
     );
   }
 
-  slot(slot: Slot): Match {
-    const key = slotKey(slot);
+  slot(slot: Slot, strictly = false): Match {
+    const key = `${strictly ? "=" : ""}${slotKey(slot)}`;
     return remember(this.#slots, key, () => {
       const literal =
         slot.parts.length > 0
-          ? this.#merger.intersect(slot.parts.map((part) => this.slot(part)))
+          ? this.#merger.intersect(slot.parts.map((part) => this.slot(part, strictly)))
           : this.word(slot.words[0] ?? "");
       if (slot.meanings.length === 0) return literal;
-      const meanings = slot.meanings.map((meaning) => this.phrase(meaning.to));
+      const meanings = slot.meanings.map(({ to }) => (strictly ? this.phrase(to) : this.#meaning(to)));
       this.#add(literal, 1, QUALITY.word, 0);
       slot.meanings.forEach((meaning, nth) => {
         const equal = meaning.kind === "equal";
@@ -120,6 +123,17 @@ export class Matcher {
     if (words.length === 1 && only !== undefined) return this.#exactly(only);
     const matches = words.map((word) => this.#exactly(word));
     return matches.some((match) => match.documents.length === 0) ? NO_MATCH : this.#merger.intersect(matches);
+  }
+
+  /** What a phrase stands for: its words just so, or, where the edition has them nowhere together, what they mean in turn. */
+  #meaning(words: readonly string[]): Match {
+    const exact = this.phrase(words);
+    if (exact.documents.length > 0 || words.length < 2) return exact;
+    return remember(this.#words, `~${words.join(" ")}`, () => {
+      const matches = this.#read(words).flatMap((slot) => (slot.soft ? [] : [this.slot(slot, true)]));
+      if (matches.some((match) => match.documents.length === 0)) return NO_MATCH;
+      return this.#merger.intersect(matches);
+    });
   }
 
   #exactly(word: string): Match {
