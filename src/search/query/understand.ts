@@ -91,7 +91,7 @@ function readWords(
     if (unfitting === undefined || !read(unfitting)) break;
   }
   const readAs = new Set([...readings.flatMap((each) => each.read), ...before.flatMap((each) => each.read.split(" "))]);
-  const matched = readAs.size === 0 ? first : match(words, tools, personal, off, readAs);
+  const matched = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
   const dead = matched.filter(({ match: found }) => isEmpty(found));
   return {
     words,
@@ -107,6 +107,29 @@ function readWords(
     ],
     unmatched: dead.flatMap(({ slot }) => slot.words),
   };
+}
+
+/**
+ * Phrases taken word by word again when nothing has them, or when no code has them with the rest but one has
+ * the words: `vitamin b12 level` where no code says so, `tonsils out` beside `child`.
+ */
+function apart(matched: readonly Matched[], tools: WordTools): readonly Matched[] {
+  const left = matched.flatMap((each) => (isEmpty(each.match) ? partsOf(each, tools) : [each]));
+  if (left.every(({ slot }) => slot.parts.length === 0) || shared(left, tools)) return left;
+  for (const phrase of left) {
+    if (phrase.slot.parts.length === 0) continue;
+    const tried = left.flatMap((each) => (each === phrase ? partsOf(each, tools) : [each]));
+    if (!tried.some((each) => isEmpty(each.match)) && shared(tried, tools)) return tried;
+  }
+  return left;
+}
+
+function partsOf(each: Matched, tools: WordTools): Matched[] {
+  if (each.slot.parts.length === 0) return [each];
+  return each.slot.parts.flatMap((slot) => {
+    const part = { slot, match: tools.matcher.slot(slot), corrected: each.corrected };
+    return isEmpty(part.match) ? partsOf(part, tools) : [part];
+  });
 }
 
 /** Whether a code has all that is required. */

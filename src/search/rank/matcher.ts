@@ -30,6 +30,8 @@ const PREFIX_SPAN = 0.38;
 const TRUNCATED = 0.75;
 const EQUAL = 0.98;
 const ONE_WAY = 0.86;
+/** A meaning that is only found by what its own words mean. */
+const IN_TURN = 0.9;
 /** Fewest letters before a word counts as the beginning of another. */
 const SHORTEST_PREFIX = 3;
 /** Documents that a beginning of one or two letters is looked for in. */
@@ -69,11 +71,15 @@ export class Matcher {
           ? this.#merger.intersect(slot.parts.map((part) => this.slot(part, strictly)))
           : this.word(slot.words[0] ?? "");
       if (slot.meanings.length === 0) return literal;
-      const meanings = slot.meanings.map(({ to }) => (strictly ? this.phrase(to) : this.#meaning(to)));
+      const exact = slot.meanings.map(({ to }) => this.phrase(to));
+      const meanings = exact.map((found, nth) =>
+        strictly ? found : this.#meaning(slot.meanings[nth]?.to ?? [], found),
+      );
       this.#add(literal, 1, QUALITY.word, 0);
       slot.meanings.forEach((meaning, nth) => {
         const equal = meaning.kind === "equal";
-        this.#add(meanings[nth] ?? NO_MATCH, equal ? EQUAL : ONE_WAY, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
+        const weight = (equal ? EQUAL : ONE_WAY) * (meanings[nth] === exact[nth] ? 1 : IN_TURN);
+        this.#add(meanings[nth] ?? NO_MATCH, weight, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
       });
       return this.#merger.take();
     });
@@ -101,8 +107,9 @@ export class Matcher {
 
   /** Whether the edition has the word: itself, a form of it, a word or title that begins so. Cut-off words do not count. */
   knows(word: string): boolean {
+    const [from, to] = this.#index.withPrefix(word);
     return (
-      this.#index.hasBeginning(word) ||
+      to > from ||
       forms(word).some((form) => this.#index.idOf(form) >= 0) ||
       [...this.#outline.headings().keys()].some((title) => title.startsWith(word))
     );
@@ -126,13 +133,14 @@ export class Matcher {
   }
 
   /** What a phrase stands for: its words just so, or, where the edition has them nowhere together, what they mean in turn. */
-  #meaning(words: readonly string[]): Match {
-    const exact = this.phrase(words);
+  #meaning(words: readonly string[], exact: Match): Match {
     if (exact.documents.length > 0 || words.length < 2) return exact;
     return remember(this.#words, `~${words.join(" ")}`, () => {
       const matches = this.#read(words).flatMap((slot) => (slot.soft ? [] : [this.slot(slot, true)]));
       if (matches.some((match) => match.documents.length === 0)) return NO_MATCH;
-      return this.#merger.intersect(matches);
+      const all = this.#merger.intersect(matches);
+      // Its words stand in the code, but this phrase does not: no index term says it.
+      return { ...all, bits: new Uint16Array(all.documents.length) };
     });
   }
 

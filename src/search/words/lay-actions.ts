@@ -4,13 +4,13 @@
  */
 export const layActions = `
 # taken away
-remove = removal
-removed = removal
-removing = removal
-take out = removal
-taken out = removal
-taking out = removal
-took out = removal
+remove => removal
+removed => removal
+removing => removal
+take out => removal
+taken out => removal
+taking out => removal
+took out => removal
 take off > removal | amputation
 taken off > removal | amputation
 taking off > removal
@@ -26,7 +26,7 @@ losing > removal
 lost > amputation
 shave off > shaving
 shaved off > shaving
-scrape = curettage
+scrape => curettage
 scraped > curettage
 scraping > curettage
 scrape off > curettage | debridement
@@ -39,16 +39,15 @@ pluck > epilation | extraction
 suck out > aspiration
 sucked out > aspiration
 suction > aspiration
-excise = excision
-amputate = amputation
-resect = resection
-removal > excision
+excise => excision
+amputate => amputation
+resect => resection
 # let out
 drained > drainage
 draining > drainage
 drain off > drainage | aspiration
 let out > drainage
-lance = incision drainage
+lance => incision drainage
 lanced > incision drainage
 lancing > incision drainage
 pop > incision drainage
@@ -69,9 +68,9 @@ rinse > irrigation | lavage
 unblock > dilation | removal obstruction
 unclog > declotting | removal obstruction
 # mended
-fix = repair
+fix => repair
 fixed > repair
-fixing = repair
+fixing => repair
 mend > repair
 mended > repair
 patch up > repair
@@ -90,9 +89,9 @@ put back together > repair | reattachment
 sewn back on > replantation
 reattach > replantation | reattachment | repair
 reattached > replantation | reattachment | repair
-rebuild = reconstruction
+rebuild => reconstruction
 rebuilt > reconstruction
-rebuilding = reconstruction
+rebuilding => reconstruction
 reshape > reconstruction | plasty
 straighten > correction | repair | realignment
 straightened > correction | repair
@@ -102,12 +101,12 @@ loosened > release
 free up > lysis | release
 untrap > release | decompression
 take pressure off > decompression
-fuse = arthrodesis
+fuse => arthrodesis
 fused > arthrodesis
 fusing > arthrodesis
 fusion > arthrodesis
-lengthen = lengthening
-shorten = shortening
+lengthen => lengthening
+shorten => shortening
 move [tendon, nerve, muscle] > transfer | transposition
 # bones and joints
 set [bone, fracture, broken, arm, leg, wrist, finger, nose, ankle, toe, jaw, elbow, forearm, hand, collarbone, shoulder] > manipulation
@@ -120,12 +119,12 @@ popped out > dislocation
 out of place > dislocation
 out of socket > dislocation
 out of joint > dislocation
-dislocated = dislocation
+dislocated => dislocation
 plate [fracture, broken, bone, ankle, wrist, hip, arm, leg] > open treatment internal fixation
 plates [fracture, broken, bone, ankle, wrist, hip, arm, leg] > open treatment internal fixation
 screws [fracture, broken, bone, ankle, wrist, hip, arm, leg, hardware] > internal fixation
 rod [fracture, broken, femur, tibia, bone, leg, thigh, shin, humerus] > intramedullary implant
-hardware = implant
+hardware => implant
 metal > implant
 pins [removal, remove, take, out, wrist, finger] > implant
 # put in
@@ -133,15 +132,15 @@ put in > insertion | placement
 putting in > insertion | placement
 place > placement
 placed > placement
-placing = placement
-insert = insertion
+placing => placement
+insert => insertion
 inserted > insertion
-implant = implantation
+implant => implantation
 implanted > implantation
 hook up > attachment | initiation
-replace = replacement
+replace => replacement
 replaced > replacement
-replacing = replacement
+replacing => replacement
 new [knee, hip, shoulder, ankle, elbow, heart, kidney, liver, valve, joint] > replacement
 swap > replacement
 swap out > replacement
@@ -150,8 +149,8 @@ switch out > replacement
 changed > change
 change > replacement
 exchange > replacement
-transplant = transplantation
-adjust = adjustment
+transplant => transplantation
+adjust => adjustment
 adjusted > adjustment
 # destroyed, tied, stretched
 burn > destruction | cautery
@@ -172,19 +171,19 @@ blast > lithotripsy
 blasted > lithotripsy
 blasting > lithotripsy
 crush > lithotripsy | fragmentation
-tie off = ligation
+tie off => ligation
 tied off > ligation
 tying off > ligation
 clip off > ligation
 plug > occlusion | embolization
 plugged > occlusion
 block off > occlusion | embolization
-stretch = dilation
+stretch => dilation
 stretched > dilation
 stretching > dilation
 widen > dilation
-dilate = dilation
-dilatation = dilation
+dilate => dilation
+dilatation => dilation
 open up > dilation | angioplasty
 balloon open > balloon dilation | angioplasty
 # looked at
@@ -193,14 +192,14 @@ looking inside > endoscopy
 look into > endoscopy
 look in > endoscopy
 look at > examination
-camera = scope
+camera => scope
 camera > endoscopy
 camera test > endoscopy
 scope test > endoscopy
 checked > examination
-test = testing
+test => testing
 tested > test
-testing = test
+testing => test
 sample > biopsy | specimen
 take sample > biopsy
 tissue sample > biopsy
@@ -223,8 +222,8 @@ poke > puncture | injection
 prick > puncture
 stick > puncture
 jabbed > injection
-inject = injection
-injected = injection
+inject => injection
+injected => injection
 numb > anesthetic
 numbed > anesthetic
 numbing > anesthetic
@@ -235,9 +234,9 @@ knocked out > anesthesia
 sedate > sedation
 sedated > sedation
 twilight > moderate sedation
-bandage = dressing
+bandage => dressing
 bandaged > dressing
-bandage change = dressing change
+bandage change => dressing change
 wrap > strapping | dressing
 wrapped > strapping
 taped > strapping
@@ -245,7 +244,7 @@ taping > strapping
 kinesio tape > strapping
 trim > trimming
 clip > trimming
-clean = cleaning
+clean => cleaning
 cleaned > cleaning | debridement
 cleaning > debridement
 clean up > debridement

@@ -13,59 +13,59 @@ lips > lip
 gum = gingiva
 gums = gingiva
 mouth = oral
-roof of mouth = palate
-soft palate = palate
-spit gland = salivary gland
-saliva gland = salivary gland
+roof of mouth => palate
+soft palate => palate
+spit gland => salivary gland
+saliva gland => salivary gland
 parotid [tumor, gland, removal, stone] > salivary
 tongue = lingual
-jaw joint = temporomandibular joint
+jaw joint => temporomandibular joint
 jaw > mandible | maxilla
-upper jaw = maxilla
-lower jaw = mandible
+upper jaw => maxilla
+lower jaw => mandible
 tooth = dental
 teeth = dental
 tonsil = tonsillar
-food pipe = esophagus
+food pipe => esophagus
 foodpipe = esophagus
 swallowing tube > esophagus
-wind pipe = trachea
+wind pipe => trachea
 air pipe > trachea
 adams apple > larynx
 voicebox = larynx
-vocal cord = larynx
+vocal cord => larynx
 vocal cords > larynx
 # ear, nose, eye
-ear drum = tympanic membrane
+ear drum => tympanic membrane
 ear drum > eardrum
 earlobe > ear
 ear lobe > ear
-outer ear = external ear
-ear canal = external auditory canal
+outer ear => external ear
+ear canal => external auditory canal
 nostril > nose
 nose = nasal
 septum = nasal septum
 eyeball = eye
-eye ball = eye
+eye ball => eye
 eye = ocular
-eye socket = orbit
+eye socket => orbit
 eyelids = eyelid
-tear duct = nasolacrimal duct
-tear duct = lacrimal duct
-tear gland = lacrimal gland
+tear duct => nasolacrimal duct
+tear duct => lacrimal duct
+tear gland => lacrimal gland
 eyelash = eyelashes
 back of eye > retina | fundus
 front of eye > cornea
 clear part of eye > cornea
 white of eye > sclera | conjunctiva
-eye muscle = extraocular muscle
-optic nerve = optic disc
+eye muscle => extraocular muscle
+optic nerve => optic disc
 # neck, chest
-thyroid gland = thyroid
+thyroid gland => thyroid
 throat > larynx
 chest > thorax
 chest > thoracic
-chest wall = thorax
+chest wall => thorax
 ribs = rib
 ribcage > rib
 rib cage > rib
@@ -79,13 +79,13 @@ boobies > breast
 nipple > breast
 heart = cardiac
 heart valve > valve
-blood vessel = artery
+blood vessel => artery
 blood vessel > vascular
 vessel = vascular
 vein > venous
 artery = arterial
 lungs = lung
-lung lining = pleura
+lung lining => pleura
 # belly
 tummy = abdomen
 gut > bowel | intestine
@@ -93,7 +93,7 @@ guts > intestine
 stomach [ct, mri, xray, scan, ultrasound, pain, fluid, hernia, hair, wall, picture] > abdomen
 navel = umbilical
 bellybutton = umbilical
-belly wall = abdominal wall
+belly wall => abdominal wall
 bottom [hole, scope, camera, abscess, tear] > anus
 butt hole > anus
 butthole > anus
@@ -106,10 +106,10 @@ back passage > rectum
 bum > buttock | anus
 rectum = rectal
 anus = anal
-small bowel = small intestine
+small bowel => small intestine
 food tube > esophagus
-bile duct = biliary duct
-bile duct = common duct
+bile duct => biliary duct
+bile duct => common duct
 # water works and private parts
 pee = urine
 wee > urine
@@ -133,19 +133,19 @@ foreskin = prepuce
 tubes [tied, fallopian, dye, blocked, cut, clipped, removed] > fallopian tube
 fallopian = tubal
 ovaries = ovary
-birth canal = vagina
+birth canal => vagina
 vagina = vaginal
 lady parts > vagina | vulva
 down there > genital
 pelvis = pelvic
 neck of womb > cervix
-womb lining = endometrium
-womb lining = endometrial
-lining of uterus = endometrium
+womb lining => endometrium
+womb lining => endometrial
+lining of uterus => endometrium
 afterbirth = placenta
 cord blood > umbilical cord
 bag of waters > amniotic
-unborn baby = fetus
+unborn baby => fetus
 fetus = fetal
 # arms
 upper arm > humerus
@@ -154,14 +154,14 @@ forearm > radius ulna
 lower arm > forearm
 wrist bone > carpal | scaphoid
 navicular [wrist, hand] > scaphoid
-hand bone = metacarpal
+hand bone => metacarpal
 palm > hand
 knuckle > metacarpophalangeal
 knuckle > hand
 finger bone > phalanx
 finger > phalangeal
 fingers = finger
-finger tip = fingertip
+finger tip => fingertip
 fingertip > finger | distal phalanx
 pinky > finger
 pinkie > finger
@@ -170,52 +170,52 @@ ring finger > finger
 middle finger > finger
 thumb > finger
 fingernail = nail
-finger nail = nail
-rotator cuff = musculotendinous cuff
+finger nail => nail
+rotator cuff => musculotendinous cuff
 ball and socket > hip | shoulder
 # legs
-hip socket = acetabulum
+hip socket => acetabulum
 hip ball > femoral head
 hip bone > pelvis | hip
 thigh > femur
-upper leg = thigh
+upper leg => thigh
 upper leg > femur
 lower leg > tibia | leg
 calf bone > fibula
 calf > leg
-calf muscle = gastrocnemius
+calf muscle => gastrocnemius
 shinbone = tibia
 hamstring > thigh muscle
 quad [tendon, tear, rupture, repair] > quadriceps
 knee bone > patella
 ankle > malleolus
 sole = plantar
-bottom of foot = plantar
+bottom of foot => plantar
 arch of foot > plantar
 ball of foot > metatarsal
 instep > foot
 foot bone > metatarsal
 foot bones > tarsal | metatarsal
 midfoot > tarsal
-big toe = great toe
+big toe => great toe
 big toe > hallux
 little toe > toe
 pinky toe > toe
 toe bone > phalanx
 toes = toe
-heel cord = achilles tendon
+heel cord => achilles tendon
 achilles > achilles tendon
 sit bone > ischium
 # back
-back bone = spine
+back bone => spine
 vertebra = vertebral
-neck bone = cervical vertebra
-lower spine = lumbar spine
-middle back = thoracic
+neck bone => cervical vertebra
+lower spine => lumbar spine
+middle back => thoracic
 upper back > thoracic
-tail bone = coccyx
+tail bone => coccyx
 sacrum = sacral
-nerve root = spinal nerve
+nerve root => spinal nerve
 disk > intervertebral disc
 # skin and general
 skin = cutaneous
@@ -223,12 +223,12 @@ blister > skin
 sinew > tendon
 cartilage > meniscus
 gristle > cartilage
-bone marrow = marrow
+bone marrow => marrow
 nerve = neural
 brain = cerebral
-lymph gland = lymph node
-lymph glands = lymph node
-tissue under skin = subcutaneous tissue
+lymph gland => lymph node
+lymph glands => lymph node
+tissue under skin => subcutaneous tissue
 fat = adipose
 kid = child
 kids > child

@@ -4,6 +4,8 @@ export const layProcedures = `
 camera throat => upper gi endoscopy | laryngoscopy
 camera down throat => upper gi endoscopy
 camera stomach => upper gi endoscopy
+camera throat stomach => upper gi endoscopy
+camera down throat stomach => upper gi endoscopy
 camera down stomach => upper gi endoscopy
 throat camera => laryngoscopy
 camera nose => nasal endoscopy diagnostic
@@ -135,13 +137,15 @@ burn dressing => burn dressing debridement
 wound dressing change > dressing change
 wound vac change => negative pressure wound therapy
 skin graft leg => split graft trunk arms legs
-skin graft face => split graft face | full thickness graft face
+skin graft face => split graft face | full thickness graft
 piercing > ear piercing
 tattoo removal => laser destruction
 scar revision > complex repair
 scar removal > excision benign lesion
 hair laser > hair removal
-splinter out => foreign body removal simple
+splinter out => foreign body subcutaneous simple
+take out splinter => foreign body subcutaneous simple
+splinter removal => foreign body subcutaneous simple
 glass in foot => foreign body removal foot
 glass in hand > foreign body removal
 thorn > foreign body removal
@@ -259,7 +263,7 @@ elbow put back => elbow dislocation closed treatment
 hip put back => hip dislocation closed treatment
 finger put back => interphalangeal joint dislocation
 kneecap put back => patellar dislocation
-jaw put back => temporomandibular dislocation
+jaw put back => temporomandibular joint dislocation
 nursemaid elbow = radial head subluxation
 pulled elbow => radial head subluxation
 take out hardware => implant removal deep
@@ -399,7 +403,7 @@ eardrum repair => tympanoplasty | tympanic membrane repair
 drain ear > myringotomy
 ear drained > myringotomy
 cochlear implant = cochlear device implantation
-burn nose => cautery nasal hemorrhage | cautery nasal mucosa
+burn nose => nosebleed cautery | nasal hemorrhage control
 nose cautery => nasal hemorrhage control
 nosebleed => nasal hemorrhage control
 nose bleed => nasal hemorrhage control
@@ -438,8 +442,8 @@ thyroid needle biopsy => fine needle aspiration ultrasound | thyroid biopsy
 # eye
 cataract out => cataract removal
 cataract removal > extracapsular cataract removal
-laser after cataract => discission secondary membranous cataract laser
-cloudy after cataract => discission secondary membranous cataract laser
+laser after cataract => yag capsulotomy | after-cataract laser
+cloudy after cataract => yag capsulotomy | after-cataract laser
 glaucoma laser => trabeculoplasty laser
 glaucoma surgery > trabeculectomy | trabeculoplasty
 glaucoma shunt => aqueous shunt
@@ -450,10 +454,10 @@ needle in eye > intravitreal injection
 macular degeneration shot => intravitreal injection
 detached retina => retinal detachment repair
 retina repair => retinal detachment repair
-torn retina => retinal tear prophylaxis
-hole in retina > retinal tear prophylaxis
-retina laser => destruction retina photocoagulation
-diabetic eye laser => retinopathy treatment photocoagulation
+torn retina => retinal detachment prevention | retinal tear laser
+hole in retina > retinal detachment prevention | retinal tear laser
+retina laser => retina photocoagulation | retinal lesion laser
+diabetic eye laser => retinopathy laser | panretinal photocoagulation
 something in eye => foreign body eye
 metal in eye => foreign body cornea
 eye foreign body => foreign body cornea | foreign body conjunctiva
@@ -495,8 +499,8 @@ heart transplant = heart transplantation
 irregular heartbeat > arrhythmia | atrial fibrillation
 irregular heartbeat ablation => atrial fibrillation ablation
 afib ablation => atrial fibrillation ablation
-heart ablation => intracardiac catheter ablation
-heart rhythm ablation => intracardiac catheter ablation
+heart ablation => cardiac ablation | arrhythmia ablation
+heart rhythm ablation => cardiac ablation | arrhythmia ablation
 shock heart => cardioversion external
 shock heart back > cardioversion external
 cpr => cardiopulmonary resuscitation
@@ -507,8 +511,8 @@ pacemaker out => pacemaker removal
 pacemaker take out => pacemaker removal
 defibrillator battery > defibrillator generator replacement
 defibrillator put in => defibrillator insertion
-loop recorder put in => subcutaneous cardiac rhythm monitor insertion
-loop recorder out => subcutaneous cardiac rhythm monitor removal
+loop recorder put in => loop recorder insertion
+loop recorder out => loop recorder removal
 neck artery cleaning => carotid endarterectomy
 clean neck artery => carotid endarterectomy
 clean out neck artery => carotid endarterectomy
@@ -531,8 +535,6 @@ spider vein injections => sclerosant injection
 spider vein injection => sclerosant injection
 iv line => venipuncture
 start iv > venipuncture
-picc line => picc insertion
-picc = peripherally inserted central venous catheter
 port in => tunneled central venous access port insertion
 port put in => tunneled central venous access port insertion
 port placement => central venous access device port insertion
@@ -540,15 +542,15 @@ port out => central venous access device removal
 port removal => central venous access device removal port
 take out port => central venous access device removal port
 chemo port => central venous access device port insertion
-port flush => irrigation implanted venous access
+port flush => flushing implanted port | port irrigation
 draw blood artery => arterial puncture
 artery blood draw => arterial puncture
 blood from artery => arterial puncture
 baby blood draw > venipuncture younger than 3 years
-fistula for dialysis => arteriovenous anastomosis
-dialysis fistula creation => arteriovenous anastomosis
-fistula creation => arteriovenous anastomosis
-fistula arm => arteriovenous anastomosis
+fistula for dialysis => arteriovenous fistula creation | av fistula
+dialysis fistula creation => arteriovenous fistula creation | av fistula
+fistula creation => arteriovenous fistula creation | av fistula
+fistula arm => arteriovenous fistula creation | av fistula
 dialysis line => tunneled central venous catheter
 dialysis catheter => tunneled central venous catheter
 fistula unclog => dialysis circuit thrombectomy
@@ -578,10 +580,10 @@ weight loss surgery > bariatric | gastric bypass | sleeve gastrectomy
 stomach sleeve => sleeve gastrectomy
 gastric sleeve => sleeve gastrectomy
 stomach stapling => gastric restrictive procedure
-lap band => gastric restrictive device
-lap band adjust > gastric restrictive device
-lap band fill > gastric restrictive device
-lap band removal => gastric restrictive device removal
+lap band => gastric band
+lap band adjust > gastric band
+lap band fill > gastric band
+lap band removal => gastric band removal
 heartburn surgery => fundoplication
 reflux surgery => fundoplication
 hiatal hernia => paraesophageal hernia | fundoplication
@@ -647,7 +649,7 @@ kidney biopsy = renal biopsy
 kidney drain => nephrostomy
 kidney tube => nephrostomy
 bladder catheter => bladder catheter insertion
-catheter change => bladder catheter insertion temporary
+catheter change => bladder catheter
 foley => bladder catheter insertion
 foley change => bladder catheter insertion
 pee catheter => bladder catheter insertion
@@ -665,7 +667,7 @@ bladder tumor scrape => cystourethroscopy bladder tumor
 bladder tumor removal => cystourethroscopy bladder tumor
 bladder scope biopsy => cystourethroscopy biopsy
 bladder removal => cystectomy
-bladder nerve stimulation => posterior tibial neurostimulation | sacral nerve
+bladder nerve stimulation => tibial nerve stimulation | sacral nerve
 prostate scrape => transurethral resection prostate
 prostate shaving => transurethral resection prostate
 roto rooter => transurethral resection prostate
@@ -689,8 +691,8 @@ water on testicle => hydrocele
 swollen scrotum > hydrocele
 penis implant => penile prosthesis
 penile pump => penile prosthesis
-shot in penis => corpora cavernosa injection
-ed shot => corpora cavernosa injection
+shot in penis => corpus cavernosum injection
+ed shot => corpus cavernosum injection
 # women
 womb out => hysterectomy
 uterus out => hysterectomy
@@ -703,7 +705,7 @@ ovarian cyst removal => ovarian cystectomy
 tubes removed => salpingectomy
 tubes out => salpingectomy
 tubes tied after birth => postpartum tubal ligation
-tubes clipped => tubal occlusion device
+tubes clipped => tubal occlusion
 tubal reversal => tubal anastomosis
 scrape womb => dilation curettage
 womb scrape => dilation curettage
@@ -715,9 +717,9 @@ womb burn => endometrial ablation
 uterus ablation => endometrial ablation
 fibroid removal => myomectomy
 fibroids removed => myomectomy
-fibroids => myomectomy | leiomyomata
+fibroids => myomectomy
 fibroid => leiomyomata
-freeze cervix => cautery cervix cryocautery
+freeze cervix => cervix cryotherapy | cervix cautery
 cone biopsy => conization cervix
 leep = loop electrode excision
 cervix biopsy => colposcopy biopsy cervix
@@ -763,14 +765,13 @@ postpartum checkup => postpartum care
 turn breech baby => external cephalic version
 turn baby => external cephalic version
 breech turn => external cephalic version
-break water > amniotomy
-miscarriage surgery => missed abortion surgical treatment
-miscarriage d&c => missed abortion surgical treatment
+miscarriage surgery => missed abortion | incomplete abortion
+miscarriage d&c => missed abortion | incomplete abortion
 abortion => induced abortion
 tubal pregnancy => ectopic pregnancy
 pregnancy tube => ectopic pregnancy
 amnio => amniocentesis
-placenta removal => manual removal of placenta
+placenta removal => placenta delivery
 vbac = vaginal delivery after previous cesarean
 # shots and drips
 shot in arm > intramuscular injection

@@ -40,7 +40,7 @@ good cholesterol => hdl cholesterol
 bad cholesterol => ldl cholesterol
 menopause test => follicle stimulating hormone
 menopause > follicle stimulating hormone
-fertility blood test > follicle stimulating hormone | anti-mullerian
+fertility blood test > follicle stimulating hormone
 hormone blood test > estradiol | testosterone | follicle stimulating hormone
 male hormone => testosterone total
 low t > testosterone
@@ -68,9 +68,9 @@ pancreas test => lipase | amylase
 lead test => lead
 lead poisoning test => lead
 vitamin test > vitamin d | vitamin b12
-vitamin b12 level => cyanocobalamin
+vitamin b12 level => vitamin b12
 folic acid level => folic acid
-iron level => iron | ferritin
+iron level => iron
 iron stores => ferritin
 blood alcohol => alcohol
 dui test > alcohol
@@ -97,7 +97,7 @@ cold sore test => herpes simplex
 yeast swab => candida | wet mount
 vaginal swab => smear wet mount | vaginal pathogens
 yeast infection test > candida | smear wet mount
-vaginal infection test > wet mount | candida gardnerella trichomonas
+vaginal infection test > wet mount | candida
 genital warts test > papillomavirus
 hpv test => papillomavirus high-risk
 cervical cancer test => pap smear
@@ -108,10 +108,10 @@ strep swab => streptococcus group a
 nose swab => nasal smear | influenza
 covid swab => sars-cov-2 amplified probe | sars-cov-2
 covid pcr => sars-cov-2 amplified probe
-flu swab => influenza immunoassay direct optical | influenza
+flu swab => influenza antigen | influenza
 flu and covid swab => sars-cov-2 influenza
-rsv swab => respiratory syncytial virus
-rsv test => respiratory syncytial virus
+rsv swab => respiratory syncytial virus antigen | respiratory syncytial virus amplified
+rsv test => respiratory syncytial virus antigen
 wound swab => culture bacterial other source
 wound culture => culture bacterial other source
 fungus test => koh | culture fungi
@@ -121,13 +121,14 @@ urine infection test => urine culture | urinalysis
 uti test => urine culture | urinalysis
 uti => urinalysis
 kidney infection test > urine culture
-urine dip => urinalysis non-automated
-dipstick => urinalysis non-automated
+urine dip => urinalysis dipstick | urinalysis
 pee in cup => urinalysis
 pee cup => urinalysis
 urine sample => urinalysis
 urine cup > urinalysis | drug screen presumptive
 blood in urine => urinalysis
+blood in urine test => urinalysis
+blood urine test => urinalysis
 protein in urine => urine protein | urinalysis
 sugar in urine => urinalysis
 drug cup => presumptive drug
@@ -138,11 +139,10 @@ blood pregnancy test => gonadotropin chorionic quantitative
 stool blood => occult blood feces
 blood in stool => occult blood feces
 blood in poop => occult blood feces
-poop sample > stool | feces
-stool sample > stool | feces
+poop sample > stool
 stool dna => cologuard
 mail in colon test => cologuard
-stomach bug test => gastrointestinal pathogen panel
+stomach bug test => stool pathogens | gastrointestinal pathogens
 stomach bug => gastrointestinal pathogen
 diarrhea test => gastrointestinal pathogen | clostridium difficile
 c diff test => clostridium difficile toxin
@@ -157,10 +157,10 @@ sperm count => semen analysis
 sperm test => semen analysis
 sperm check after vasectomy => semen analysis presence
 male fertility test => semen analysis
-newborn screen => newborn metabolic screening
+newborn screen => newborn screening
 baby heel prick > capillary blood
 cord blood test > fetal umbilical
-down syndrome test => fetal aneuploidy
+down syndrome test => fetal chromosome | trisomy
 paternity test > short tandem repeat
 genetic test > molecular pathology
 gene test > gene analysis
@@ -213,7 +213,7 @@ circulation test => extremity arterial noninvasive
 poor circulation test > extremity arterial noninvasive
 leg artery ultrasound => lower extremity arterial duplex
 arm artery ultrasound => upper extremity arterial duplex
-kidney artery ultrasound > arterial venous flow abdominal duplex
+kidney artery ultrasound > renal artery duplex
 neck vessels ultrasound => carotid duplex
 stroke screening > carotid duplex
 aorta ultrasound => aorta ultrasound screening | aorta duplex
@@ -243,8 +243,8 @@ breast screening => screening mammography
 breast xray => mammography
 breast picture > mammography
 breast mri => mri breast
-3d mammogram => digital breast tomosynthesis
-3d mammo => digital breast tomosynthesis
+3d mammogram => breast tomosynthesis
+3d mammo => breast tomosynthesis
 osteoporosis test => dxa bone density
 osteoporosis screening => dxa bone density
 brittle bone test > dxa bone density
@@ -277,9 +277,9 @@ neck xray => cervical spine xray
 neck mri => mri cervical spine
 neck ct > ct soft tissue neck | ct cervical spine
 spine xray > spine xray
-whole spine xray => entire spine xray
-scoliosis xray => entire spine xray
-curve spine xray > entire spine xray
+whole spine xray => scoliosis xray | spine xray
+scoliosis xray => scoliosis xray | spine xray
+curve spine xray > scoliosis xray | spine xray
 tailbone xray => sacrum coccyx xray
 pinky xray => finger xray
 thumb xray => finger xray
@@ -317,11 +317,11 @@ hip mri => mri lower extremity joint
 ankle mri => mri lower extremity joint
 wrist mri => mri upper extremity joint
 elbow mri => mri upper extremity joint
-foot mri => mri lower extremity other than joint
-hand mri => mri upper extremity other than joint
-thigh mri => mri lower extremity other than joint
-calf mri => mri lower extremity other than joint
-forearm mri => mri upper extremity other than joint
+foot mri => mri lower extremity nonjoint
+hand mri => mri upper extremity nonjoint
+thigh mri => mri lower extremity nonjoint
+calf mri => mri lower extremity nonjoint
+forearm mri => mri upper extremity nonjoint
 open mri > mri
 lung cancer screening => low dose ct lung
 low dose lung => low dose ct lung
@@ -362,11 +362,13 @@ heart trace => electrocardiogram
 12 lead ekg => electrocardiogram
 rhythm strip => rhythm ecg
 heart rhythm test > electrocardiogram
+heart monitor 24 => holter
+heart monitor 48 => holter
 24 hour heart monitor => holter
 24 hour monitor > holter | ambulatory blood pressure
 heart monitor hours => holter
 48 hour heart monitor => holter
-two week heart monitor => external ecg recording more than 7 days
+two week heart monitor => external ecg recording
 heart monitor week => external ecg recording
 heart monitor weeks => external ecg recording
 zio patch => external ecg recording
@@ -450,25 +452,25 @@ vertigo treatment => canalith repositioning
 ear crystals => canalith repositioning
 epley => canalith repositioning
 hearing aid fitting => hearing aid fitting
-hearing aid check => hearing aid
+hearing aid check => hearing aid check
 smell test > olfactory
 memory test => cognitive | neuropsychological testing
 dementia test => cognitive assessment | neurobehavioral status
 dementia visit > cognitive assessment care plan
 iq test > psychological testing
 learning disability test => psychological testing | developmental test
-adhd test => psychological testing | emotional behavioral assessment
+adhd test => psychological testing | depression screening questionnaire | brief emotional assessment
 adhd testing => psychological testing
-adhd questionnaire => emotional behavioral assessment
+adhd questionnaire => depression screening questionnaire | brief emotional assessment
 autism screening => developmental screening
-autism test => developmental screening | developmental test administration
+autism test => developmental screening | developmental testing
 development screening => developmental screening
-depression screening => emotional behavioral assessment
-depression questionnaire => emotional behavioral assessment
-anxiety questionnaire => emotional behavioral assessment
-phq-9 => emotional behavioral assessment
-phq9 => emotional behavioral assessment
-gad-7 => emotional behavioral assessment
+depression screening => depression screening questionnaire | brief emotional assessment
+depression questionnaire => depression screening questionnaire | brief emotional assessment
+anxiety questionnaire => depression screening questionnaire | brief emotional assessment
+phq-9 => depression screening questionnaire | brief emotional assessment
+phq9 => depression screening questionnaire | brief emotional assessment
+gad-7 => depression screening questionnaire | brief emotional assessment
 postpartum depression screening => caregiver health risk assessment
 bladder pressure test => urodynamic cystometrogram
 bladder test > urodynamic | cystometrogram
@@ -490,7 +492,7 @@ acid test => esophageal ph
 reflux test => esophageal ph
 heartburn test > esophageal ph
 swallow pressure test => esophageal manometry
-swallow test => swallowing evaluation | swallowing function
+swallow test => swallowing evaluation | swallowing function | oral and pharyngeal swallowing
 swallowing test => swallowing evaluation | swallowing function
 swallow evaluation => swallowing evaluation
 `;

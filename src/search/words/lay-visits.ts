@@ -1,8 +1,8 @@
 /** Visits and talks as front desks book them. Format: `parse-words.ts`. */
 export const layVisits = `
-baby checkup => preventive medicine infant
-baby check => preventive medicine infant
-baby visit => preventive medicine infant
+baby checkup => preventive visit infant
+baby check => preventive visit infant
+baby visit => preventive visit infant
 well baby check => preventive medicine infant
 infant checkup => preventive medicine infant
 newborn checkup => newborn care | preventive medicine infant
@@ -143,8 +143,8 @@ quit drinking > alcohol screening brief intervention
 alcohol screening => alcohol screening brief intervention
 drinking screening > alcohol screening brief intervention
 alcohol counseling > alcohol screening brief intervention
-weight counseling => behavioral counseling obesity | preventive counseling
-obesity counseling => behavioral counseling obesity
+weight counseling => obesity counseling | intensive behavioral therapy obesity | preventive counseling
+obesity counseling => obesity counseling | intensive behavioral therapy obesity
 diet counseling => medical nutrition therapy
 nutrition counseling => medical nutrition therapy
 nutrition visit => medical nutrition therapy
@@ -192,7 +192,7 @@ sugar sensor => continuous glucose monitoring
 glucose sensor => continuous glucose monitoring
 libre => continuous glucose monitoring
 dexcom => continuous glucose monitoring
-after hours visit => outside regularly scheduled hours
+after hours visit => after hours
 weekend visit => evenings weekends holidays
 school form > special report
 fmla form > special report

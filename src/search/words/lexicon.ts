@@ -62,15 +62,19 @@ let shared: Lexicon | undefined;
  */
 export class Lexicon {
   readonly #text: string;
-  readonly #spellable: string;
+  /** The beginning of the text, without the files of spellings cut short. */
+  readonly #whole: string;
+  readonly #cutShort = new WeakSet<Rule>();
   readonly #lines = new Map<number, readonly Rule[]>();
   readonly #byWord = new Map<string, readonly Rule[]>();
   readonly #begun = new Map<string, readonly number[]>();
 
   constructor(files: Readonly<Record<string, string>>) {
-    this.#text = `\n${Object.values(files).join("\n")}\n`;
-    const whole = Object.entries(files).filter(([name]) => !CUT_SHORT.has(name));
-    this.#spellable = whole.map(([, text]) => text).join("\n");
+    const named = Object.entries(files);
+    const whole = named.filter(([name]) => !CUT_SHORT.has(name)).map(([, text]) => text);
+    const cutShort = named.filter(([name]) => CUT_SHORT.has(name)).map(([, text]) => text);
+    this.#whole = `\n${whole.join("\n")}\n`;
+    this.#text = `${this.#whole}${cutShort.join("\n")}\n`;
   }
 
   /** The lexicon of all files. */
@@ -81,7 +85,7 @@ export class Lexicon {
   /** The words of the files that begin with a letter, whole ones only: what a misspelt word may also mean. */
   wordsFrom(letter: string): readonly string[] {
     if (!/^[a-z]$/.test(letter)) return [];
-    const found = this.#spellable.match(new RegExp(`(?<![a-z])${letter}[a-z]{3,}`, "g"));
+    const found = this.#whole.match(new RegExp(`(?<![a-z])${letter}[a-z]{3,}`, "g"));
     return [...new Set((found ?? []).map((word) => singular(word)))];
   }
 
@@ -112,7 +116,8 @@ export class Lexicon {
         if (!rule.from.every((each) => said.has(each)) || !isBeside(rule, said)) continue;
         // By what a word stands for only phrases are found: by itself it would stand for anything.
         if (rule.from.length === 1 && !typed.has(word)) continue;
-        const from = [...new Set(rule.from.flatMap((each) => said.get(each) ?? []))];
+        const asTyped = rule.from.every((each) => typed.has(each));
+        const from = asTyped ? rule.from : [...new Set(rule.from.flatMap((each) => said.get(each) ?? []))];
         if (from.length < 2 && rule.from.length > 1) continue;
         for (const to of rule.to) add(from, to, rule.kind);
       }
@@ -128,7 +133,7 @@ export class Lexicon {
     const said = new Map<string, readonly string[]>([...typed].map((word) => [word, [word]]));
     for (const word of typed) {
       for (const rule of this.#rules(word)) {
-        if (!rule.from.every((each) => typed.has(each)) || !isBeside(rule, typed)) continue;
+        if (this.#cutShort.has(rule) || !rule.from.every((each) => typed.has(each)) || !isBeside(rule, typed)) continue;
         for (const [only, ...more] of rule.to) {
           if (only !== undefined && more.length === 0 && !said.has(only)) said.set(only, rule.from);
         }
@@ -137,7 +142,7 @@ export class Lexicon {
     return said;
   }
 
-  /** The rules whose phrase has the word. */
+  /** The rules whose phrase begins with the word. */
   #rules(word: string): readonly Rule[] {
     const known = this.#byWord.get(word);
     if (known !== undefined) return known;
@@ -146,7 +151,8 @@ export class Lexicon {
       const isWord = /^[a-z0-9]+$/.test(spelling);
       for (const at of this.#beginningWith(spelling)) {
         if (!this.#text.startsWith(spelling, at) || (isWord && this.#goesOn(at + spelling.length))) continue;
-        for (const rule of this.#line(at)) if (rule.from.includes(word)) found.add(rule);
+        // A phrase is tried by its first word alone: it needs all of them anyway.
+        for (const rule of this.#line(at)) if (rule.from[0] === word) found.add(rule);
       }
     }
     const rules = [...found];
@@ -180,6 +186,7 @@ export class Lexicon {
     const known = this.#lines.get(start);
     if (known !== undefined) return known;
     const { rules } = parseWords(this.#text.slice(start, this.#text.indexOf("\n", start)));
+    if (start >= this.#whole.length) for (const rule of rules) this.#cutShort.add(rule);
     this.#lines.set(start, rules);
     return rules;
   }
