@@ -254,10 +254,10 @@ cancer scan > pet
 full body pet => pet whole body
 cat scan = ct
 catscan = ct
-dye = contrast
-with dye = with contrast
+dye => contrast
+with dye => with contrast
 no dye => without contrast
-without dye = without contrast
+without dye => without contrast
 no contrast => without contrast
 plain ct => ct without contrast
 head scan => ct head
@@ -453,24 +453,23 @@ ear crystals => canalith repositioning
 epley => canalith repositioning
 hearing aid fitting => hearing aid fitting
 hearing aid check => hearing aid check
-smell test > olfactory
 memory test => cognitive | neuropsychological testing
 dementia test => cognitive assessment | neurobehavioral status
 dementia visit > cognitive assessment care plan
 iq test > psychological testing
 learning disability test => psychological testing | developmental test
-adhd test => psychological testing | depression screening questionnaire | brief emotional assessment
+adhd test => psychological testing | depression screening questionnaire
 adhd testing => psychological testing
-adhd questionnaire => depression screening questionnaire | brief emotional assessment
+adhd questionnaire => depression screening questionnaire
 autism screening => developmental screening
 autism test => developmental screening | developmental testing
 development screening => developmental screening
-depression screening => depression screening questionnaire | brief emotional assessment
-depression questionnaire => depression screening questionnaire | brief emotional assessment
-anxiety questionnaire => depression screening questionnaire | brief emotional assessment
-phq-9 => depression screening questionnaire | brief emotional assessment
-phq9 => depression screening questionnaire | brief emotional assessment
-gad-7 => depression screening questionnaire | brief emotional assessment
+depression screening => depression screening questionnaire
+depression questionnaire => depression screening questionnaire
+anxiety questionnaire => depression screening questionnaire
+phq-9 => depression screening questionnaire
+phq9 => depression screening questionnaire
+gad-7 => depression screening questionnaire
 postpartum depression screening => caregiver health risk assessment
 bladder pressure test => urodynamic cystometrogram
 bladder test > urodynamic | cystometrogram

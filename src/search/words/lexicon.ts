@@ -4,6 +4,7 @@ import { singular } from "../text/singular.ts";
 import { words } from "../text/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { chart } from "./chart.ts";
+import { chartSpecialties } from "./chart-specialties.ts";
 import { drugsAndSupplies } from "./drugs-and-supplies.ts";
 import { eponyms } from "./eponyms.ts";
 import { lay } from "./lay.ts";
@@ -30,6 +31,7 @@ export type Meaning = {
 export const WORD_FILES: Readonly<Record<string, string>> = {
   abbreviations,
   chart,
+  chartSpecialties,
   drugsAndSupplies,
   eponyms,
   lay,
