@@ -132,10 +132,10 @@ class EditionSearch implements Engine {
   readonly #spell = (): Speller =>
     (this.#speller ??= new Speller(this.#index, (letter) => Lexicon.all().wordsFrom(letter)));
 
-  /** Their words are other ones than those of the codes: what was typed is looked for before what it was read as. */
+  /** Their words are other ones than those of the codes: what was typed may be found where what it was read as is not. */
   #guidelinesFor({ typed, words }: UnderstoodWords): GuidelineHit[] {
-    const found = this.#guidelines.find(typed);
-    return found.length > 0 || typed === words ? found : this.#guidelines.find(words);
+    const found = this.#guidelines.find(words);
+    return found.length > 0 || typed === words ? found : this.#guidelines.find(typed);
   }
 
   #at(code: CodeId): number {

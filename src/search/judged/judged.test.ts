@@ -14,10 +14,10 @@ import { misspeltQueries } from "./misspelt-queries.ts";
 import { MISTAKES } from "./misspell.ts";
 import { measure, printMeasured, type Measured } from "./report.ts";
 
-/** A little below what was measured: 96.4 % and 99.6 % on the half that was tuned on, 92.1 % and 96.8 % on the other. */
+/** A little below what was measured: 95.9 % and 99.5 % on the half that was tuned on, 92.9 % and 97.5 % on the other. */
 const LEAST = [
-  { half: "tuning", at1: 0.955, at3: 0.99 },
-  { half: "held", at1: 0.915, at3: 0.963 },
+  { half: "tuning", at1: 0.953, at3: 0.99 },
+  { half: "held", at1: 0.922, at3: 0.97 },
 ] as const;
 
 let engine: Engine;
@@ -63,10 +63,10 @@ describe("the judged set", () => {
   }, 120_000);
 });
 
-/** A little below what was measured: 99.5, 98.3, 98.1 and 98.7 % of those answered when spelt rightly. */
+/** A little below what was measured: 99.4, 97.7, 98.4 and 99.0 % of those answered when spelt rightly. */
 const LEAST_MISSPELT = [
   { how: "one word", at3: 0.99 },
-  { how: "every word", at3: 0.975 },
+  { how: "every word", at3: 0.97 },
   { how: "blank left out", at3: 0.975 },
   { how: "blank too much", at3: 0.975 },
 ] as const;

@@ -20,7 +20,7 @@ const TOO_SHORT = 0.3;
 /** What a word is heard as costs at least so much, and for a sound that differs so much more. */
 const HEARD = 0.6;
 const OTHER_SOUND = 0.8;
-const TELLING_SOUND = 4;
+const TELLING_SOUND = 5;
 /** Of two words equally near, the commoner one: for each doubling of the codes that have it. */
 const COMMONNESS = 0.04;
 /** A word that stands in the files of synonyms only is taken to be as common as one of so many codes. */
@@ -86,8 +86,7 @@ export class Speller {
     };
     for (const other of this.#index.near(word, Math.min(allowed + 1, FARTHEST))) consider(other);
     this.#visitBegunAlike(word, consider);
-    // Of the words of the files any first letter that is heard as this one.
-    for (const letter of firstLettersHeardAs(word)) for (const other of this.#othersFrom(letter)) consider(other);
+    for (const other of this.#othersFrom(word.charAt(0))) consider(other);
   }
 
   /** Words that sound alike, or nearly. */

@@ -37,6 +37,7 @@ const SHORTEST_PREFIX = 3;
 /** Documents that a beginning of one or two letters is looked for in. */
 const MOST_BEGUN = 2_000;
 const MOST_CACHED = 1_000;
+const SIDES = new Set(["with", "without", "no", "not"]);
 
 /** Finds the documents that match a slot; remembers what it found, so that the next key costs only its own word. */
 export class Matcher {
@@ -63,13 +64,16 @@ export class Matcher {
     );
   }
 
+  /** `strictly`: words and meanings just so, not begun, not in another form, and no meanings of meanings. */
   slot(slot: Slot, strictly = false): Match {
     const key = `${strictly ? "=" : ""}${slotKey(slot)}`;
     return remember(this.#slots, key, () => {
       const literal =
         slot.parts.length > 0
           ? this.#merger.intersect(slot.parts.map((part) => this.slot(part, strictly)))
-          : this.word(slot.words[0] ?? "");
+          : strictly
+            ? this.#exactly(slot.words[0] ?? "")
+            : this.word(slot.words[0] ?? "");
       if (slot.meanings.length === 0) return literal;
       const exact = slot.meanings.map(({ to }) => this.phrase(to));
       const meanings = exact.map((found, nth) =>
@@ -134,7 +138,8 @@ export class Matcher {
 
   /** What a phrase stands for: its words just so, or, where the edition has them nowhere together, what they mean in turn. */
   #meaning(words: readonly string[], exact: Match): Match {
-    if (exact.documents.length > 0 || words.length < 2) return exact;
+    // With and without stand for nothing but themselves.
+    if (exact.documents.length > 0 || words.length < 2 || words.some((word) => SIDES.has(word))) return exact;
     return remember(this.#words, `~${words.join(" ")}`, () => {
       const matches = this.#read(words).flatMap((slot) => (slot.soft ? [] : [this.slot(slot, true)]));
       if (matches.some((match) => match.documents.length === 0)) return NO_MATCH;

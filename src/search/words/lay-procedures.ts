@@ -1,12 +1,12 @@
 /** Operations and treatments as patients, families and front desks name them. Format: `parse-words.ts`. */
 export const layProcedures = `
 # scopes
-camera throat => upper gi endoscopy | laryngoscopy
-camera down throat => upper gi endoscopy
-camera stomach => upper gi endoscopy
-camera throat stomach => upper gi endoscopy
-camera down throat stomach => upper gi endoscopy
-camera down stomach => upper gi endoscopy
+camera throat => egd | upper gi endoscopy | laryngoscopy
+camera down throat => egd | upper gi endoscopy
+camera stomach => egd | upper gi endoscopy
+camera throat stomach => egd | upper gi endoscopy
+camera down throat stomach => egd | upper gi endoscopy
+camera down stomach => egd | upper gi endoscopy
 throat camera => laryngoscopy
 camera nose => nasal endoscopy diagnostic
 camera up nose => nasal endoscopy diagnostic

@@ -1,6 +1,10 @@
 /** Tests, scans and samples as patients, nurses and schedulers ask for them. Format: `parse-words.ts`. */
 export const layTests = `
 # blood and urine
+urinanalysis => urinalysis
+vena puncture => venipuncture
+blood test glucose => glucose quantitative
+blood test sugar => glucose quantitative
 blood test > blood | serum
 blood work > blood | venipuncture
 bloodwork > blood | venipuncture
@@ -255,9 +259,7 @@ full body pet => pet whole body
 cat scan = ct
 catscan = ct
 dye => contrast
-with dye => with contrast
 no dye => without contrast
-without dye => without contrast
 no contrast => without contrast
 plain ct => ct without contrast
 head scan => ct head

@@ -27,6 +27,13 @@ export type Meaning = {
   readonly kind: Expansion["kind"];
 };
 
+type RulesOfWord = {
+  readonly all: readonly Rule[];
+  readonly phrases: readonly Rule[];
+  /** Those that may stand for a single word, none of a spelling cut short. */
+  readonly toWords: readonly Rule[];
+};
+
 /** Every file of synonyms, in no particular order. */
 export const WORD_FILES: Readonly<Record<string, string>> = {
   abbreviations,
@@ -68,7 +75,7 @@ export class Lexicon {
   readonly #whole: string;
   readonly #cutShort = new WeakSet<Rule>();
   readonly #lines = new Map<number, readonly Rule[]>();
-  readonly #byWord = new Map<string, readonly Rule[]>();
+  readonly #byWord = new Map<string, RulesOfWord>();
   readonly #begun = new Map<string, readonly number[]>();
 
   constructor(files: Readonly<Record<string, string>>) {
@@ -93,7 +100,7 @@ export class Lexicon {
 
   /** Whether the word has a meaning by itself. */
   knows(word: string): boolean {
-    return this.#rules(word).some((rule) => rule.from.length === 1 && rule.from[0] === word);
+    return this.#rules(word).all.some((rule) => rule.from.length === 1 && rule.from[0] === word);
   }
 
   /** What the words of a query may mean besides themselves; longest phrases first, each meaning once. */
@@ -114,10 +121,10 @@ export class Lexicon {
     }
     const said = this.#said(typed);
     for (const word of said.keys()) {
-      for (const rule of this.#rules(word)) {
+      // By what a word stands for only phrases are found: by itself it would stand for anything.
+      const { all, phrases } = this.#rules(word);
+      for (const rule of typed.has(word) ? all : phrases) {
         if (!rule.from.every((each) => said.has(each)) || !isBeside(rule, said)) continue;
-        // By what a word stands for only phrases are found: by itself it would stand for anything.
-        if (rule.from.length === 1 && !typed.has(word)) continue;
         const asTyped = rule.from.every((each) => typed.has(each));
         const from = asTyped ? rule.from : [...new Set(rule.from.flatMap((each) => said.get(each) ?? []))];
         if (from.length < 2 && rule.from.length > 1) continue;
@@ -134,8 +141,8 @@ export class Lexicon {
   #said(typed: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
     const said = new Map<string, readonly string[]>([...typed].map((word) => [word, [word]]));
     for (const word of typed) {
-      for (const rule of this.#rules(word)) {
-        if (this.#cutShort.has(rule) || !rule.from.every((each) => typed.has(each)) || !isBeside(rule, typed)) continue;
+      for (const rule of this.#rules(word).toWords) {
+        if (!rule.from.every((each) => typed.has(each)) || !isBeside(rule, typed)) continue;
         for (const [only, ...more] of rule.to) {
           if (only !== undefined && more.length === 0 && !said.has(only)) said.set(only, rule.from);
         }
@@ -145,7 +152,7 @@ export class Lexicon {
   }
 
   /** The rules whose phrase begins with the word. */
-  #rules(word: string): readonly Rule[] {
+  #rules(word: string): RulesOfWord {
     const known = this.#byWord.get(word);
     if (known !== undefined) return known;
     const found = new Set<Rule>();
@@ -157,7 +164,12 @@ export class Lexicon {
         for (const rule of this.#line(at)) if (rule.from[0] === word) found.add(rule);
       }
     }
-    const rules = [...found];
+    const all = [...found];
+    const rules = {
+      all,
+      phrases: all.filter(({ from }) => from.length > 1),
+      toWords: all.filter((rule) => !this.#cutShort.has(rule) && rule.to.some((to) => to.length === 1)),
+    };
     this.#byWord.set(word, rules);
     return rules;
   }
