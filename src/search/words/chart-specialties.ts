@@ -485,7 +485,6 @@ scr mammo => screening mammography
 ugi sbft => upper gi small bowel follow through
 mbs [swallow, speech, barium] > swallowing function
 mbss => swallowing function
-be [barium, colon, enema] > barium enema
 lspine => lumbar spine
 l/s => lumbar spine
 ls spine => lumbosacral spine

@@ -445,6 +445,7 @@ cataract removal > extracapsular cataract removal
 laser after cataract => yag capsulotomy | after-cataract laser
 cloudy after cataract => yag capsulotomy | after-cataract laser
 glaucoma laser => trabeculoplasty laser
+eye pressure laser => trabeculoplasty laser
 glaucoma surgery > trabeculectomy | trabeculoplasty
 glaucoma shunt => aqueous shunt
 eye shot => intravitreal injection
@@ -488,6 +489,8 @@ eye surface growth => pterygium
 stent heart => coronary stent
 stents heart => coronary stent
 heart balloon => coronary angioplasty
+blocked heart artery test => coronary angiography
+test heart artery => coronary angiography
 balloon heart => coronary angioplasty
 unblock heart artery => coronary angioplasty
 heart valve replacement => valve replacement
@@ -544,6 +547,8 @@ take out port => central venous access device removal port
 chemo port => central venous access device port insertion
 port flush => flushing implanted port | port irrigation
 draw blood artery => arterial puncture
+blood taken => venipuncture
+take blood => venipuncture
 artery blood draw => arterial puncture
 blood from artery => arterial puncture
 baby blood draw > venipuncture younger than 3 years
@@ -559,7 +564,11 @@ blood clot filter => vena cava filter
 filter out > vena cava filter retrieval
 # chest
 water lung => thoracentesis
+water off lung => thoracentesis
+take water off lung => thoracentesis
 drain water lung => thoracentesis
+water off lung => thoracentesis
+take water off lung => thoracentesis
 drain lung => thoracentesis
 fluid off lung => thoracentesis
 lung tap => thoracentesis

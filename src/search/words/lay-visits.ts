@@ -95,6 +95,7 @@ doctor home visit => home residence visit
 phone appointment => audio only
 telephone appointment => audio only
 phone consult > audio only
+phone call doctor => audio only
 phone check in => brief communication technology
 portal message => online digital evaluation
 email visit => online digital evaluation
