@@ -5,6 +5,8 @@ import { splitWord, type Speller } from "./spelling.ts";
 export type Known = {
   /** The word itself is in the edition, or has a meaning. */
   readonly word: (word: string) => boolean;
+  /** Some word of the edition begins so. */
+  readonly begun: (word: string) => boolean;
   /** The edition holds a code with all these words, or with what they mean. */
   readonly together: (words: readonly string[]) => boolean;
   readonly speller: () => Speller;
@@ -24,8 +26,6 @@ const BLANK = 0.8;
 const SHORT_PART = 0.35;
 /** Letters of two words that are one. */
 const SHORTEST_JOINED = 7;
-/** Fewer letters of a word being typed say too little to read it as another. */
-const SHORTEST_TYPED = 5;
 /** A blank too many and a misspelling at once: only so near. */
 const NEAR_JOINED = 1;
 
@@ -55,7 +55,7 @@ export function readMisspelt(
 
 /** Whether a word that is found may still be read as another: it is none of the edition's, and not only begun. */
 export function mayBeRead(word: string, known: Known): boolean {
-  return !known.word(word) && (word !== known.typing || word.length >= SHORTEST_TYPED);
+  return !known.word(word) && !(word === known.typing && known.begun(word));
 }
 
 /**
@@ -66,7 +66,7 @@ export function readUnfitting(words: readonly string[], known: Known): Reading |
   const found: { readonly reading: Reading; readonly cost: number }[] = [];
   words.forEach((word, at) => {
     const others = (read: readonly string[]) => [...words.slice(0, at), ...read, ...words.slice(at + 1)];
-    if (word === known.typing && word.length < SHORTEST_TYPED) return;
+    if (word === known.typing && known.begun(word)) return;
     const possible = known.word(word) ? glued(word, known) : candidates(word, known);
     const read = best(possible, others, known, true);
     if (read !== undefined) found.push({ reading: { typed: [word], read: read.words }, cost: read.cost });

@@ -124,9 +124,21 @@ export class Speller {
   /** The words whose first two letters are as typed, or the second left out, or the two exchanged, or the first left out. */
   #visitBegunAlike(word: string, visit: (other: string) => void): void {
     const [first = "", second = "", third = ""] = word;
-    for (const beginning of new Set([first + second, first + third, second + first, second + third])) {
+    const beginnings = [
+      [first + second, 2],
+      [first + third, 3],
+      [second + first, 2],
+      [second + third, 3],
+    ] as const;
+    const tried = new Set<string>();
+    for (const [beginning, next] of beginnings) {
+      if (tried.has(beginning)) continue;
+      tried.add(beginning);
       const [from, to] = this.#index.withPrefix(beginning);
-      for (let id = from; id < to; id++) visit(this.#index.vocabulary[id] ?? "");
+      for (let id = from; id < to; id++) {
+        const other = this.#index.vocabulary[id] ?? "";
+        if (goesOnAlike(other, word, next)) visit(other);
+      }
       for (const other of this.#othersFrom(beginning.charAt(0))) if (other.startsWith(beginning)) visit(other);
     }
   }
@@ -153,6 +165,12 @@ export class Speller {
 }
 
 type Heard = { readonly words: readonly string[]; readonly sounds: readonly string[] };
+
+/** Whether one of the two letters after the beginning is where it should be, or beside: cheaper than the distance. */
+function goesOnAlike(other: string, word: string, next: number): boolean {
+  const [one, two] = [word[next], word[next + 1]];
+  return other[2] === one || other[3] === two || other[2] === two || other[3] === one;
+}
 
 /** Whether one of the first two symbols is in its place, or they are exchanged: cheaper than the distance. */
 function beginAlike(one: string, other: string): boolean {

@@ -155,6 +155,10 @@ function knownTo(
   const { index, lexicon, speller } = tools;
   return {
     word: (word) => index.idOf(word) >= 0 || lexicon.knows(word) || /\d/.test(word),
+    begun: (word) => {
+      const [from, to] = index.withPrefix(word);
+      return to > from;
+    },
     together: (words) => {
       return shared(match(words, tools, personal, off), tools);
     },

@@ -140,6 +140,8 @@ export class Matcher {
   #meaning(words: readonly string[], exact: Match): Match {
     // With and without stand for nothing but themselves.
     if (exact.documents.length > 0 || words.length < 2 || words.some((word) => SIDES.has(word))) return exact;
+    // Words that the edition has nowhere are seldom saved by what they mean, and to read them takes time.
+    if (words.some((word) => this.#index.idOf(word) < 0)) return exact;
     return remember(this.#words, `~${words.join(" ")}`, () => {
       const matches = this.#read(words).flatMap((slot) => (slot.soft ? [] : [this.slot(slot, true)]));
       if (matches.some((match) => match.documents.length === 0)) return NO_MATCH;
