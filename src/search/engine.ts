@@ -16,9 +16,10 @@ import { decodeSearchFile } from "./index/decode.ts";
 import { SearchFileError } from "./index/file-error.ts";
 import { hashText, type SearchFile } from "./index/format.ts";
 import { OutlineIndex } from "./index/outline-index.ts";
-import type { Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
+import type { GuidelineHit, Hit, NoteHit, SearchAnswer, SearchQuery } from "./protocol.ts";
 import { detectPhi } from "./query/phi.ts";
 import { routeCodes } from "./query/route.ts";
+import { arrangeSlots } from "./query/slots.ts";
 import { Speller } from "./query/spelling.ts";
 import { understandWords, type UnderstoodWords } from "./query/understand.ts";
 import { placeIn, QUALITY } from "./rank/match.ts";
@@ -31,6 +32,7 @@ import { Lexicon } from "./words/lexicon.ts";
 
 const DEFAULT_LIMIT = 50;
 const MOST_NOTES = 10;
+const NONE: ReadonlySet<string> = new Set();
 
 export type Engine = {
   /** Answers one query. Total: any text is answered, none throws. */
@@ -69,7 +71,9 @@ class EditionSearch implements Engine {
     this.#outline = outline;
     this.#index = new CodeIndex(file);
     this.#bands = new BandIndex(file.bands);
-    this.#matcher = new Matcher(this.#index, outline);
+    this.#matcher = new Matcher(this.#index, outline, (words) =>
+      arrangeSlots(words, Lexicon.all().meanings(words, [], NONE)),
+    );
     this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);
@@ -117,7 +121,7 @@ class EditionSearch implements Engine {
       total: everything instanceof Set ? everything.size : everything.length,
       groups,
       modifiers: this.#modifiers.find(routed, understood.words),
-      guidelines: this.#guidelines.find(understood.words),
+      guidelines: this.#guidelinesFor(understood),
       notes,
       tombstones: codeAnswer.tombstones,
       unknown: codeAnswer.unknown,
@@ -134,6 +138,12 @@ class EditionSearch implements Engine {
   /** Made when the first word is misspelt: it reads all words there are. */
   readonly #spell = (): Speller =>
     (this.#speller ??= new Speller(this.#index, (letter) => Lexicon.all().wordsFrom(letter)));
+
+  /** Their words are other ones than those of the codes: what was typed may be found where what it was read as is not. */
+  #guidelinesFor({ typed, words }: UnderstoodWords): GuidelineHit[] {
+    const found = this.#guidelines.find(words);
+    return found.length > 0 || typed === words ? found : this.#guidelines.find(typed);
+  }
 
   #at(code: CodeId): number {
     return this.#outline.at.get(code) ?? -1;

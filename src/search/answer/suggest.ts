@@ -56,7 +56,7 @@ export function nearestWords(
     .map((typed) => ({
       typed,
       words: speller
-        .near(typed, 1)
+        .near(typed, { wider: 1 })
         .map(({ word }) => word)
         .filter((word) => isTelling(word, index))
         .slice(0, 5),

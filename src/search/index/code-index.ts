@@ -60,11 +60,6 @@ export class CodeIndex {
     this.#engine().visit(word, prefix, (place, found) => visit(place >>> bits, place & payload, found));
   }
 
-  /** Whether any word begins so. */
-  hasBeginning(beginning: string): boolean {
-    return this.vocabulary[this.#bisect(beginning)]?.startsWith(beginning) === true;
-  }
-
   /** The words that begin so: from the first number up to, not including, the second. */
   withPrefix(prefix: string): readonly [number, number] {
     const from = this.#bisect(prefix);

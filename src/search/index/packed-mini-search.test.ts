@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import SearchableMap from "minisearch/SearchableMap";
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../query/spelling.ts";
+import { editDistance } from "../query/edits.ts";
 import { PackedMiniSearch } from "./packed-mini-search.ts";
 import { radixNodes } from "./radix-tree.ts";
 

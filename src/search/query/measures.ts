@@ -44,11 +44,26 @@ export function readMeasures(typed: string): Measured {
 /** The one time that is said without a number. */
 const HALF_HOUR = /\bhalf\s+(?:an?\s+)?hour\b|\bhalf-hour\b/gi;
 
-/** A number left over at the end counts what was named before it: `wart removal 10`, `nail debridement 8`. */
-const BEHIND = /^(.*\b(warts?|tags?|lesions?|keratos[ei]s|nails?|muscles?|regions?)\b.*\D)(\d{1,2})$/i;
+/** A number left over at the end counts what was named before it: `wart removal 10`, `nail debridement 8`, `warts x 3`. */
+const BEHIND =
+  /^(.*\b(warts?|tags?|lesions?|keratos[ei]s|aks?|nails?|muscles?|regions?|corns?|callus(?:es)?|polyps?|views?)\b.*?)(?:\bx\s?(\d{1,2})|(?<=\D)(\d{1,2}))$/i;
+/** Pictures are counted in views: `2v`, `x2`, `x 3`. */
+const OF_XRAYS = /\b(?:x-?rays?|x rays?|xrs?|cxr|films?|radiographs?|spine)\b/i;
+const VIEWS = /\b(?:x\s?([1-9])(?:\s?(?:v|vws?|views?))?|([1-9])\s?v)(?![\w.])/i;
+/** What is not called after itself in a descriptor, but counted as a lesion. */
+const LESIONS = /^(?:corns?|callus|calluses)$/i;
 
 function countedBehind(text: string): string {
-  return text.replace(BEHIND, (_whole, before: string, noun: string, count: string) => `${before}${count} ${noun}`);
+  if (OF_XRAYS.test(text))
+    return text.replace(
+      VIEWS,
+      (_whole, times: string | undefined, views: string | undefined) => `${times ?? views} views`,
+    );
+  return text.replace(
+    BEHIND,
+    (_whole, before: string, noun: string, times: string | undefined, count: string | undefined) =>
+      `${before}${times ?? count} ${LESIONS.test(noun) ? "lesions" : noun}`,
+  );
 }
 
 /** Every number written in the text: those beside a unit in another scale (`30 mm`) are among them. */

@@ -4,7 +4,7 @@ import { anyText } from "../judged/any-text.ts";
 import { detectPhi } from "./phi.ts";
 import { routeCodes } from "./route.ts";
 import { readMeasures } from "./measures.ts";
-import { editDistance } from "./spelling.ts";
+import { editDistance } from "./edits.ts";
 
 const route = (text: string) => routeCodes(text, (each) => ["25", "59", "RT", "LT", "26"].includes(each));
 

@@ -7,13 +7,17 @@ import type { Matched } from "../rank/close-look.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { readMeasures } from "./measures.ts";
 import { arrangeSlots, type Slot } from "./slots.ts";
-import { splitWord, type Speller } from "./spelling.ts";
+import { mayBeRead, readJoined, readMisspelt, readUnfitting, type Known, type Reading } from "./misspelt.ts";
+import type { Speller } from "./spelling.ts";
+import { FILLER } from "../words/filler.ts";
 import { rawWords, canonical } from "../text/tokens.ts";
 
 /** The words of a query, arranged and matched. */
 export type UnderstoodWords = {
   /** Distinct words in the order typed, after correction. */
   readonly words: readonly string[];
+  /** The same before correction. */
+  readonly typed: readonly string[];
   readonly measures: readonly Band[];
   readonly matched: readonly Matched[];
   readonly corrections: readonly Correction[];
@@ -28,9 +32,14 @@ export type WordTools = {
   readonly speller: () => Speller;
 };
 
+/** Most words of a query that are read otherwise because they are found in no code together. */
+const MOST_UNFITTING = 2;
+
 /**
- * Reads the words of a query in two steps: every word exactly (with its forms and meanings) first; only
- * words that nothing matches may then be read as misspelt. What even so matches nothing is `unmatched`.
+ * Reads the words of a query in steps: every word exactly (with its forms and meanings) first; words that
+ * nothing matches may then be read as misspelt, and so may, when no code has all the words, those that are
+ * no words of the edition but only begin one or look like a form of one. What even so matches nothing is
+ * `unmatched`.
  */
 export function understandWords(
   text: string,
@@ -38,37 +47,126 @@ export function understandWords(
   personal: readonly PersonalSynonym[],
   off: ReadonlySet<string>,
 ): UnderstoodWords {
-  const { bands, words } = readMeasures(text);
-  const distinct = [...new Set(words)];
-  const first = match(distinct, tools, personal, off);
+  const read = readWords(text, tools, personal, off, []);
+  if (read.corrections.length === 0 || !/\d/.test(text)) return read;
+  // A misspelt unit (`10 yaers`) is a measure when it is read.
+  const corrected = read.corrections.reduce((left, each) => left.replace(each.typed, each.read), text);
+  if (readMeasures(corrected).bands.length === read.measures.length) return read;
+  return readWords(corrected, tools, personal, off, read.corrections);
+}
+
+function readWords(
+  text: string,
+  tools: WordTools,
+  personal: readonly PersonalSynonym[],
+  off: ReadonlySet<string>,
+  before: readonly Correction[],
+): UnderstoodWords {
+  const { bands, words: typed } = readMeasures(text);
+  const distinct = [...new Set(typed)];
+  const known = knownTo(tools, personal, off, distinct.at(-1));
+  const readings: Reading[] = [];
+  let words = distinct;
+  const read = (reading: Reading) => {
+    const key = reading.typed.join(" ");
+    if (off.has(`spelling ${key}`)) return false;
+    readings.push(reading);
+    words = [...new Set(replaced(words, reading))];
+    return true;
+  };
+  readJoined(words, known).forEach(read);
+  const first = match(words, tools, personal, off);
   const missing = new Set(
     first.flatMap(({ slot, match: found }) =>
       isEmpty(found) || isGuess(slot, tools) ? unmatchedWords(slot, tools.matcher) : [],
     ),
   );
-  if (missing.size === 0) return { words: distinct, measures: bands, matched: first, corrections: [], unmatched: [] };
-
-  const corrections = new Map<string, readonly string[]>();
   for (const word of missing) {
-    const read = off.has(`spelling ${word}`)
-      ? undefined
-      : readMisspelt(
-          word,
-          distinct.filter((other) => !missing.has(other)),
-          tools,
-        );
-    if (read !== undefined) corrections.set(word, read);
+    // It is no mistake: it tells nothing, and no code has it.
+    if (FILLER.has(word)) continue;
+    const others = words.filter((other) => other === word || !missing.has(other) || isRead(other, readings));
+    const found = readMisspelt(word, (each) => replaced(others, { typed: [word], read: each }), known);
+    if (found !== undefined) read({ typed: [word], read: found.words });
   }
-  const corrected = [...new Set(distinct.flatMap((word) => corrections.get(word) ?? [word]))];
-  const readWords = new Set([...corrections.values()].flat());
-  const again = corrections.size === 0 ? first : match(corrected, tools, personal, off, readWords);
-  const dead = again.filter(({ match: found }) => found.documents.length === 0);
+  for (let nth = 0; nth < MOST_UNFITTING && words.some((word) => mayBeRead(word, known)); nth++) {
+    if (nth === 0 && readings.length === 0 ? shared(first, tools) : known.together(words)) break;
+    const unfitting = readUnfitting(words, known);
+    if (unfitting === undefined || !read(unfitting)) break;
+  }
+  const readAs = new Set([...readings.flatMap((each) => each.read), ...before.flatMap((each) => each.read.split(" "))]);
+  const matched = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
+  const dead = matched.filter(({ match: found }) => isEmpty(found));
   return {
-    words: corrected,
+    words,
+    typed: distinct,
     measures: bands,
-    matched: again.filter(({ match: found }) => found.documents.length > 0),
-    corrections: [...corrections].map(([typed, read]) => ({ typed: asTyped(typed, text), read: read.join(" ") })),
+    matched: matched.filter(({ match: found }) => !isEmpty(found)),
+    corrections: [
+      ...before,
+      ...readings.map((each) => ({
+        typed: each.typed.map((word) => asTyped(word, text)).join(" "),
+        read: each.read.join(" "),
+      })),
+    ],
     unmatched: dead.flatMap(({ slot }) => slot.words),
+  };
+}
+
+/**
+ * Phrases taken word by word again when nothing has them, or when no code has them with the rest but one has
+ * the words: `vitamin b12 level` where no code says so, `tonsils out` beside `child`.
+ */
+function apart(matched: readonly Matched[], tools: WordTools): readonly Matched[] {
+  const left = matched.flatMap((each) => (isEmpty(each.match) ? partsOf(each, tools) : [each]));
+  if (left.every(({ slot }) => slot.parts.length === 0) || shared(left, tools)) return left;
+  for (const phrase of left) {
+    if (phrase.slot.parts.length === 0) continue;
+    const tried = left.flatMap((each) => (each === phrase ? partsOf(each, tools) : [each]));
+    if (!tried.some((each) => isEmpty(each.match)) && shared(tried, tools)) return tried;
+  }
+  return left;
+}
+
+function partsOf(each: Matched, tools: WordTools): Matched[] {
+  if (each.slot.parts.length === 0) return [each];
+  return each.slot.parts.flatMap((slot) => {
+    const part = { slot, match: tools.matcher.slot(slot), corrected: each.corrected };
+    return isEmpty(part.match) ? partsOf(part, tools) : [part];
+  });
+}
+
+/** Whether a code has all that is required. */
+function shared(matched: readonly Matched[], { matcher }: WordTools): boolean {
+  return matcher.share(matched.flatMap(({ slot, match: found }) => (slot.soft ? [] : [found])));
+}
+
+/** The words with those of a reading replaced, where the first of them stood. */
+function replaced(words: readonly string[], { typed, read }: Reading): string[] {
+  return words.flatMap((word) => (word === typed[0] ? read : typed.includes(word) ? [] : [word]));
+}
+
+function isRead(word: string, readings: readonly Reading[]): boolean {
+  return readings.some(({ read }) => read.includes(word));
+}
+
+function knownTo(
+  tools: WordTools,
+  personal: readonly PersonalSynonym[],
+  off: ReadonlySet<string>,
+  typing: string | undefined,
+): Known {
+  const { index, lexicon, speller } = tools;
+  return {
+    word: (word) => index.idOf(word) >= 0 || lexicon.knows(word) || /\d/.test(word),
+    begun: (word) => {
+      const [from, to] = index.withPrefix(word);
+      return to > from;
+    },
+    together: (words) => {
+      return shared(match(words, tools, personal, off), tools);
+    },
+    speller,
+    typing,
   };
 }
 
@@ -101,27 +199,6 @@ function unmatchedWords(slot: Slot, matcher: Matcher): string[] {
 
 function isEmpty(match: Match): boolean {
   return match.documents.length === 0;
-}
-
-/** Of equally near readings the one that goes with the other words of the query. */
-function readInContext(word: string, others: readonly string[], tools: WordTools): string | undefined {
-  const near = tools.speller().near(word);
-  const best = near[0]?.cost ?? 0;
-  const equal = near.filter(({ cost }) => cost - best < 0.5).slice(0, 4);
-  const known = others.filter((other) => tools.matcher.knows(other)).map((other) => tools.matcher.word(other));
-  const fitting = equal.find((each) => tools.matcher.share([...known, tools.matcher.word(each.word)]));
-  return (fitting ?? equal[0])?.word;
-}
-
-function readMisspelt(word: string, others: readonly string[], tools: WordTools): readonly string[] | undefined {
-  const { index, lexicon, matcher } = tools;
-  const isKnown = (each: string) => index.idOf(each) >= 0 || lexicon.knows(each);
-  const split = splitWord(word, isKnown);
-  const correct = readInContext(word, others, tools);
-  // A blank left out costs one edit as well; prefer it to two edits, not to one.
-  if (split !== undefined && (correct === undefined || Math.abs(correct.length - word.length) > 1)) return split;
-  if (correct !== undefined) return [correct];
-  return isEmpty(matcher.word(word)) ? split : undefined;
 }
 
 function asTyped(word: string, text: string): string {

@@ -2,9 +2,9 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { OutlineIndex } from "../index/outline-index.ts";
 import { slotKey, type Slot } from "../query/slots.ts";
-import { ClippedWords, isClipped } from "../text/clipped.ts";
 import { forms } from "../text/forms.ts";
-import { HEADING, Merger, NO_MATCH, QUALITY, type Match } from "./match.ts";
+import { readClipped, type Clipped } from "./clipped-codes.ts";
+import { HEADING, Merger, NO_MATCH, placeIn, QUALITY, type Match } from "./match.ts";
 
 /*
  * What a word is worth by where it stands. The own part and the index terms say what the code is; the
@@ -38,11 +38,14 @@ const EQUAL = 0.98;
 const ONE_WAY = 0.86;
 /** Of two meanings that a code has, the one of more words tells more of it. */
 const TOLD_MORE = 0.002;
+/** A meaning that is only found by what its own words mean. */
+const IN_TURN = 0.9;
 /** Fewest letters before a word counts as the beginning of another. */
 const SHORTEST_PREFIX = 3;
 /** Documents that a beginning of one or two letters is looked for in. */
 const MOST_BEGUN = 2_000;
 const MOST_CACHED = 1_000;
+const SIDES = new Set(["with", "without", "no", "not"]);
 
 /** Finds the documents that match a slot; remembers what it found, so that the next key costs only its own word. */
 export class Matcher {
@@ -51,13 +54,16 @@ export class Matcher {
   readonly #merger: Merger;
   readonly #worth: Float32Array;
   readonly #quality: Uint8Array;
+  readonly #read: (words: readonly string[]) => readonly Slot[];
   readonly #words = new Map<string, Match>();
   readonly #slots = new Map<string, Match>();
   readonly #clipped: Clipped | undefined;
 
-  constructor(index: CodeIndex, outline: OutlineIndex) {
+  /** `read`: the slots of a phrase, as those of a query: for meanings that the edition words otherwise. */
+  constructor(index: CodeIndex, outline: OutlineIndex, read: (words: readonly string[]) => readonly Slot[]) {
     this.#index = index;
     this.#outline = outline;
+    this.#read = read;
     this.#merger = new Merger(index.count);
     this.#worth = Float32Array.from(index.fields, (fields) =>
       Math.max(0, ...WORTH.filter(([field]) => (fields & field) !== 0).map(([, worth]) => worth)),
@@ -68,19 +74,26 @@ export class Matcher {
     );
   }
 
-  slot(slot: Slot): Match {
-    const key = slotKey(slot);
+  /** `strictly`: words and meanings just so, not begun, not in another form, and no meanings of meanings. */
+  slot(slot: Slot, strictly = false): Match {
+    const key = `${strictly ? "=" : ""}${slotKey(slot)}`;
     return remember(this.#slots, key, () => {
       const literal =
         slot.parts.length > 0
-          ? this.#merger.intersect(slot.parts.map((part) => this.slot(part)))
-          : this.word(slot.words[0] ?? "");
+          ? this.#merger.intersect(slot.parts.map((part) => this.slot(part, strictly)))
+          : strictly
+            ? this.#exactly(slot.words[0] ?? "")
+            : this.word(slot.words[0] ?? "");
       if (slot.meanings.length === 0) return literal;
-      const meanings = slot.meanings.map((meaning) => this.#meant(meaning.to));
+      const exact = slot.meanings.map(({ to }) => this.#meant(to));
+      const meanings = exact.map((found, nth) =>
+        strictly ? found : this.#meaning(slot.meanings[nth]?.to ?? [], found),
+      );
       this.#add(literal, 1, QUALITY.word, 0);
       slot.meanings.forEach((meaning, nth) => {
         const equal = meaning.kind === "equal";
-        const weight = (equal ? EQUAL : ONE_WAY) + TOLD_MORE * Math.min(meaning.to.length, 5);
+        const told = (equal ? EQUAL : ONE_WAY) + TOLD_MORE * Math.min(meaning.to.length, 5);
+        const weight = told * (meanings[nth] === exact[nth] ? 1 : IN_TURN);
         this.#add(meanings[nth] ?? NO_MATCH, weight, equal ? QUALITY.word : QUALITY.synonym, nth + 1);
       });
       return this.#merger.take();
@@ -112,8 +125,9 @@ export class Matcher {
 
   /** Whether the edition has the word: itself, a form of it, a word or title that begins so. Cut-off words do not count. */
   knows(word: string): boolean {
+    const [from, to] = this.#index.withPrefix(word);
     return (
-      this.#index.hasBeginning(word) ||
+      to > from ||
       forms(word).some((form) => this.#index.idOf(form) >= 0) ||
       (this.#clipped?.words.of(word).length ?? 0) > 0 ||
       [...this.#outline.headings().keys()].some((title) => title.startsWith(word))
@@ -122,7 +136,11 @@ export class Matcher {
 
   /** Whether some document holds all the matches. */
   share(matches: readonly Match[]): boolean {
-    return this.#merger.intersect(matches).documents.length > 0;
+    const [fewest, ...others] = [...matches].sort((a, b) => a.documents.length - b.documents.length);
+    return (
+      fewest === undefined ||
+      fewest.documents.some((document) => others.every((match) => placeIn(match, document) >= 0))
+    );
   }
 
   /** Words that must all be there just so: the meaning of a synonym. */
@@ -159,6 +177,21 @@ export class Matcher {
   #weaker(match: Match, part: number): Match {
     this.#add(match, part, QUALITY.synonym, 0);
     return this.#merger.take();
+  }
+
+  /** What a phrase stands for: its words just so, or, where the edition has them nowhere together, what they mean in turn. */
+  #meaning(words: readonly string[], exact: Match): Match {
+    // With and without stand for nothing but themselves.
+    if (exact.documents.length > 0 || words.length < 2 || words.some((word) => SIDES.has(word))) return exact;
+    // Words that the edition has nowhere are seldom saved by what they mean, and to read them takes time.
+    if (words.some((word) => this.#index.idOf(word) < 0)) return exact;
+    return remember(this.#words, `~${words.join(" ")}`, () => {
+      const matches = this.#read(words).flatMap((slot) => (slot.soft ? [] : [this.slot(slot, true)]));
+      if (matches.some((match) => match.documents.length === 0)) return NO_MATCH;
+      const all = this.#merger.intersect(matches);
+      // Its words stand in the code, but this phrase does not: no index term says it.
+      return { ...all, bits: new Uint16Array(all.documents.length) };
+    });
   }
 
   #exactly(word: string): Match {
@@ -256,25 +289,6 @@ export class Matcher {
       );
     }
   }
-}
-
-/** The abbreviations of an edition that has short descriptors, and 1 for each code that has nothing else. */
-type Clipped = { readonly words: ClippedWords; readonly lack: Uint8Array };
-
-function readClipped(index: CodeIndex, outline: OutlineIndex): Clipped | undefined {
-  const { count } = index;
-  // Level II has short names too, but in whole words: abbreviations are what some of the codes are spelled out from.
-  const hasAbbreviations = outline.spelled * 100 > count;
-  const lack = new Uint8Array(count);
-  let short = 0;
-  for (let at = 0; at < count; at++) if (isClipped(outline.own(at), outline.common(at))) short += lack[at] = 1;
-  if (short * 2 <= count && !(short * 20 > count && hasAbbreviations)) return undefined;
-  // The one term is the short descriptor spelled out.
-  let lacking = 0;
-  for (let at = 0; at < count; at++)
-    if (lack[at] === 1) lacking += lack[at] = index.termLengths(at).length <= 1 ? 1 : 0;
-  const isShort = lacking * 2 > count || (lacking * 20 > count && hasAbbreviations);
-  return isShort ? { words: new ClippedWords(index.vocabulary), lack } : undefined;
 }
 
 function remember(cache: Map<string, Match>, key: string, make: () => Match): Match {

@@ -22,6 +22,7 @@ stick sticking still stop stopped strange such sure take taken taking talk tell 
 till tiny today together told tomorrow tonight too took top totally tried trouble trying type until us use useful
 using usual usually very wait waiting want wanted wants watch way well went what whatever when where whether while
 why will wish wonder work worn worse would yes yesterday yet whole entire remove removed removing removes out off up down through into onto grown clean cleaned wearing carried crashing young your yourself
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `
     .trim()
     .split(/\s+/),

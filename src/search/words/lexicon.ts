@@ -4,6 +4,7 @@ import { singular } from "../text/singular.ts";
 import { words } from "../text/tokens.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { chart } from "./chart.ts";
+import { chartSpecialties } from "./chart-specialties.ts";
 import { drugs } from "./drugs.ts";
 import { eponyms } from "./eponyms.ts";
 import { equipment } from "./equipment.ts";
@@ -18,6 +19,11 @@ import { everydayImaging } from "./everyday-imaging.ts";
 import { everydayLaboratory } from "./everyday-laboratory.ts";
 import { everydayMedicine } from "./everyday-medicine.ts";
 import { lay } from "./lay.ts";
+import { layActions } from "./lay-actions.ts";
+import { layBody } from "./lay-body.ts";
+import { layProcedures } from "./lay-procedures.ts";
+import { layTests } from "./lay-tests.ts";
+import { layVisits } from "./lay-visits.ts";
 import { parseWords, type Rule } from "./parse-words.ts";
 import { servicesLevelTwo } from "./services-level-two.ts";
 import { shortDescriptors } from "./short-descriptors.ts";
@@ -33,10 +39,18 @@ export type Meaning = {
   readonly kind: Expansion["kind"];
 };
 
+type RulesOfWord = {
+  readonly all: readonly Rule[];
+  readonly phrases: readonly Rule[];
+  /** Those that may stand for a single word, none of a spelling cut short. */
+  readonly toWords: readonly Rule[];
+};
+
 /** Every file of synonyms, in no particular order. */
 export const WORD_FILES: Readonly<Record<string, string>> = {
   abbreviations,
   chart,
+  chartSpecialties,
   drugs,
   eponyms,
   equipment,
@@ -52,11 +66,19 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
   everydayMedicine,
   lay,
   servicesLevelTwo,
+  layActions,
+  layBody,
+  layProcedures,
+  layTests,
+  layVisits,
   shortDescriptors,
   shortStyle,
   synonyms,
   tests,
 };
+
+/** Files of spellings that nobody types by mistake: `measr` is what a payer's file says, not what `meases` means. */
+const CUT_SHORT = new Set(["shortDescriptors", "shortStyle"]);
 
 /** Most personal synonyms that are tried: a list that long was not typed by a person. */
 const MOST_PERSONAL = 500;
@@ -76,29 +98,36 @@ let shared: Lexicon | undefined;
  */
 export class Lexicon {
   readonly #text: string;
+  /** The beginning of the text, without the files of spellings cut short. */
+  readonly #whole: string;
+  readonly #cutShort = new WeakSet<Rule>();
   readonly #lines = new Map<number, readonly Keyed[]>();
-  readonly #byWord = new Map<string, readonly Rule[]>();
+  readonly #byWord = new Map<string, RulesOfWord>();
   readonly #begun = new Map<string, readonly number[]>();
 
-  constructor(texts: readonly string[]) {
-    this.#text = `\n${texts.join("\n")}\n`;
+  constructor(files: Readonly<Record<string, string>>) {
+    const named = Object.entries(files);
+    const whole = named.filter(([name]) => !CUT_SHORT.has(name)).map(([, text]) => text);
+    const cutShort = named.filter(([name]) => CUT_SHORT.has(name)).map(([, text]) => text);
+    this.#whole = `\n${whole.join("\n")}\n`;
+    this.#text = `${this.#whole}${cutShort.join("\n")}\n`;
   }
 
   /** The lexicon of all files. */
   static all(): Lexicon {
-    return (shared ??= new Lexicon(Object.values(WORD_FILES)));
+    return (shared ??= new Lexicon(WORD_FILES));
   }
 
-  /** The words of the files that begin with a letter: what a misspelt word may also mean. */
+  /** The words of the files that begin with a letter, whole ones only: what a misspelt word may also mean. */
   wordsFrom(letter: string): readonly string[] {
     if (!/^[a-z]$/.test(letter)) return [];
-    const found = this.#text.match(new RegExp(`(?<![a-z])${letter}[a-z]{3,}`, "g"));
+    const found = this.#whole.match(new RegExp(`(?<![a-z])${letter}[a-z]{3,}`, "g"));
     return [...new Set((found ?? []).map((word) => singular(word)))];
   }
 
   /** Whether the word has a meaning by itself. */
   knows(word: string): boolean {
-    return this.#rules(word).some((rule) => rule.from.length === 1 && rule.from[0] === word);
+    return this.#rules(word).all.some((rule) => rule.from.length === 1 && rule.from[0] === word);
   }
 
   /** What the words of a query may mean besides themselves; longest phrases first (in words, then in letters), each meaning once. */
@@ -117,11 +146,16 @@ export class Lexicon {
       const to = words(means);
       if (from.length > 0 && to.length > 0 && from.every((word) => typed.has(word))) add(from, to, "personal");
     }
-    for (const word of typed) {
-      for (const rule of this.#rules(word)) {
-        if (!rule.from.every((each) => typed.has(each))) continue;
-        if (rule.beside.length > 0 && !rule.beside.some((each) => typed.has(each))) continue;
-        for (const to of rule.to) add(rule.from, to, rule.kind);
+    const said = this.#said(typed);
+    for (const word of said.keys()) {
+      // By what a word stands for only phrases are found: by itself it would stand for anything.
+      const { all, phrases } = this.#rules(word);
+      for (const rule of typed.has(word) ? all : phrases) {
+        if (!rule.from.every((each) => said.has(each)) || !isBeside(rule, said)) continue;
+        const asTyped = rule.from.every((each) => typed.has(each));
+        const from = asTyped ? rule.from : [...new Set(rule.from.flatMap((each) => said.get(each) ?? []))];
+        if (from.length < 2 && rule.from.length > 1) continue;
+        for (const to of rule.to) add(from, to, rule.kind);
       }
     }
     return [...found.values()].sort(
@@ -129,8 +163,25 @@ export class Lexicon {
     );
   }
 
+  /**
+   * The words typed, and the single words they stand for, each with the typed ones it comes from: so that a
+   * phrase is found however its words are said (`take out the womb` by `uterus removal`).
+   */
+  #said(typed: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+    const said = new Map<string, readonly string[]>([...typed].map((word) => [word, [word]]));
+    for (const word of typed) {
+      for (const rule of this.#rules(word).toWords) {
+        if (!rule.from.every((each) => typed.has(each)) || !isBeside(rule, typed)) continue;
+        for (const [only, ...more] of rule.to) {
+          if (only !== undefined && more.length === 0 && !said.has(only)) said.set(only, rule.from);
+        }
+      }
+    }
+    return said;
+  }
+
   /** The rules that are looked up by the word. */
-  #rules(word: string): readonly Rule[] {
+  #rules(word: string): RulesOfWord {
     const known = this.#byWord.get(word);
     if (known !== undefined) return known;
     const found = new Set<Rule>();
@@ -141,7 +192,12 @@ export class Lexicon {
         for (const { rule, key } of this.#line(at)) if (key === word) found.add(rule);
       }
     }
-    const rules = [...found];
+    const all = [...found];
+    const rules = {
+      all,
+      phrases: all.filter(({ from }) => from.length > 1),
+      toWords: all.filter((rule) => !this.#cutShort.has(rule) && rule.to.some((to) => to.length === 1)),
+    };
     this.#byWord.set(word, rules);
     return rules;
   }
@@ -173,6 +229,7 @@ export class Lexicon {
     if (known !== undefined) return known;
     const line = this.#text.slice(start, this.#text.indexOf("\n", start));
     const keyed = parseWords(line).rules.map((rule) => ({ rule, key: keyOf(rule, line.includes("@")) }));
+    if (start >= this.#whole.length) for (const { rule } of keyed) this.#cutShort.add(rule);
     this.#lines.set(start, keyed);
     return keyed;
   }
@@ -191,6 +248,10 @@ function keyOf({ from }: Rule, isOfGroup: boolean): string | undefined {
 /** Of two phrases that claim a word the longer written one says more: "hip swapped" before "hip out". */
 function letters({ from }: Meaning): number {
   return from.reduce((sum, word) => sum + word.length, 0);
+}
+
+function isBeside({ beside }: Rule, said: { readonly has: (word: string) => boolean }): boolean {
+  return beside.length === 0 || beside.some((each) => said.has(each));
 }
 
 /** "Cesarean delivery" may be read as "cesarean"; "without and with" may not be read as "without". */

@@ -18,7 +18,7 @@ creation change exchange excision release reconstruction revision drainage biops
 
 /** Words of diagnoses: why something was done. The service is seldom named after them, so they narrow and are not required. */
 export const DIAGNOSES: ReadonlySet<string> = new Set(
-  "cancer carcinoma malignancy pain painful symptom arthritis osteoarthritis diabetic hypertension suspected".split(
+  "cancer carcinoma malignancy pain painful symptom arthritis osteoarthritis diabetic hypertension suspected headache fever cough dizziness nausea vomiting swelling numbness weakness dehydration fatigue bad".split(
     " ",
   ),
 );
