@@ -29,14 +29,6 @@ describe("abbreviations", () => {
     expect(first(query)).toBe(code);
   });
 
-  it("stand for a phrase that the edition words otherwise", () => {
-    const { engine: other } = sampleEdition([
-      { code: "33533", own: "Heart bypass with one artery of the chest wall" },
-      { code: "35556", own: "Bypass of an artery of the leg with a vein graft" },
-    ]);
-    expect(codesFor(other, "cabg")[0]).toBe("33533");
-  });
-
   it("are switched off one by one for a query", () => {
     const { understood } = engine.search({ query: "ekg" });
     const off = understood.expansions.map((each) => each.id);
