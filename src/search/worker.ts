@@ -10,8 +10,18 @@ let engine: Engine | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => {
   self.postMessage(answer(data));
-  if (data.kind === "open") WARM_UP.forEach((query, nth) => setTimeout(() => engine?.search({ query }), 50 * nth));
+  if (data.kind === "open") setTimeout(warmUp, REST);
 });
+
+/** Milliseconds between the queries of the warming up: whoever types meanwhile waits for one of them at most. */
+const REST = 20;
+
+function warmUp(nth = 0): void {
+  const query = WARM_UP[nth];
+  if (query === undefined || engine === undefined) return;
+  engine.search({ query });
+  setTimeout(warmUp, REST, nth + 1);
+}
 
 function answer(request: SearchRequest): SearchResponse {
   const { id } = request;

@@ -60,6 +60,14 @@ export class CodeIndex {
     this.#engine().visit(word, prefix, (place, found) => visit(place >>> bits, place & payload, found));
   }
 
+  /** Visits the documents of one word by its number, without a query: for the hundreds of words that one letter begins. */
+  visitWord(id: number, visit: VisitDocument): void {
+    const bits = this.#bits;
+    const payload = (1 << bits) - 1;
+    const word = this.vocabulary[id] ?? "";
+    for (const place of this.#placesOf(id)) visit(place >>> bits, place & payload, word);
+  }
+
   /** The words that begin so: from the first number up to, not including, the second. */
   withPrefix(prefix: string): readonly [number, number] {
     const from = this.#bisect(prefix);

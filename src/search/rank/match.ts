@@ -35,9 +35,12 @@ export class Merger {
   readonly #fields: Uint8Array;
   readonly #bits: Uint16Array;
   readonly #count: Uint8Array;
-  #touched: number[] = [];
+  /** The documents added, in the order they came; a table, because a list that grows with every key is garbage with every key. */
+  readonly #touched: Int32Array;
+  #size = 0;
 
   constructor(count: number) {
+    this.#touched = new Int32Array(count);
     this.#score = new Float32Array(count);
     this.#quality = new Uint8Array(count);
     this.#via = new Uint8Array(count);
@@ -49,7 +52,7 @@ export class Merger {
   /** Adds one way to match a document. The best of a document is kept; places add up. */
   add(document: number, score: number, quality: number, via: number, fields: number, bits: number): void {
     if (this.#quality[document] === 0) {
-      this.#touched.push(document);
+      this.#touched[this.#size++] = document;
       this.#score[document] = score;
       this.#quality[document] = quality;
       this.#via[document] = via;
@@ -68,8 +71,7 @@ export class Merger {
 
   /** Everything added since the last call. */
   take(): Match {
-    const documents = Int32Array.from(this.#touched);
-    if (!ascending(documents)) documents.sort();
+    const documents = this.#inOrder();
     const match = this.#read(documents);
     this.#clear();
     return match;
@@ -104,6 +106,17 @@ export class Merger {
     return match;
   }
 
+  #inOrder(): Int32Array {
+    const documents = this.#touched.slice(0, this.#size);
+    if (ascending(documents)) return documents;
+    if (this.#size * 8 < this.#quality.length) return documents.sort();
+    // Of that many it is quicker to look at all documents than to put them in order.
+    let size = 0;
+    for (let document = 0; document < this.#quality.length; document++)
+      if (this.#quality[document] !== 0) documents[size++] = document;
+    return documents;
+  }
+
   #read(documents: Int32Array): Match {
     const size = documents.length;
     const match = {
@@ -126,8 +139,8 @@ export class Merger {
   }
 
   #clear(): void {
-    for (const document of this.#touched) this.#quality[document] = 0;
-    this.#touched = [];
+    for (let at = 0; at < this.#size; at++) this.#quality[this.#touched[at] ?? 0] = 0;
+    this.#size = 0;
   }
 }
 

@@ -239,7 +239,8 @@ export class Matcher {
         const word = this.#index.vocabulary[id] ?? "";
         if (word === typed) continue;
         merged += this.#index.frequency(id);
-        this.#addWord(word, PREFIX_BASE + (PREFIX_SPAN * typed.length) / word.length, most);
+        const weight = PREFIX_BASE + (PREFIX_SPAN * typed.length) / word.length;
+        this.#index.visitWord(id, (document, payload) => this.#addPlace(document, payload, weight, most));
       }
       return;
     }

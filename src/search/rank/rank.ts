@@ -51,6 +51,8 @@ export class Ranker {
   readonly #bands: BandIndex;
   readonly #prior: Float32Array;
   readonly #leads: Leads;
+  /** The documents of the query in hand. */
+  readonly #touched: Int32Array;
   readonly #sum: Float32Array;
   readonly #covered: Float32Array;
   readonly #least: Uint8Array;
@@ -62,6 +64,7 @@ export class Ranker {
     this.#bands = bands;
     this.#prior = prior;
     this.#leads = leads;
+    this.#touched = new Int32Array(index.count);
     this.#sum = new Float32Array(index.count);
     this.#covered = new Float32Array(index.count);
     this.#least = new Uint8Array(index.count);
@@ -74,10 +77,9 @@ export class Ranker {
     const weights = raw.map((weight) => weight / total);
     const hard = input.matched.filter(({ slot }) => !slot.soft).length;
     const touched = this.#gather(input, weights);
-    const whole: number[] = [];
-    for (const document of touched) {
-      if (this.#count[document] === hard + 1 && (this.#least[document] ?? 0) >= QUALITY.synonym) whole.push(document);
-    }
+    const whole = touched.filter(
+      (document) => this.#count[document] === hard + 1 && (this.#least[document] ?? 0) >= QUALITY.synonym,
+    );
     const boosts = input.measures.map((measure) => this.#fits(measure));
     const look = new CloseLook(this.#index, this.#leads, input.matched, weights, input.words, input.measures);
     const corrected = input.matched.some((each) => each.corrected);
@@ -88,10 +90,12 @@ export class Ranker {
       const relaxed = this.#relaxed(touched, hard, whole.length === 0);
       const order = this.#order(relaxed, boosts, input.limit, true).slice(0, MOST_RELAXED);
       ranked.push(...this.#lookClosely(order, look, boosts, "relaxed"));
-      all = [...whole, ...relaxed];
+      all = new Int32Array(whole.length + relaxed.length);
+      all.set(whole);
+      all.set(relaxed, whole.length);
     }
     for (const document of touched) this.#count[document] = 0;
-    return { ranked: ranked.slice(0, input.limit), all: Int32Array.from(all) };
+    return { ranked: ranked.slice(0, input.limit), all };
   }
 
   /** How the documents stand to a measure. A dose of 150 mg is thirty times a code of 5 mg: that one does not contradict it. */
@@ -105,8 +109,9 @@ export class Ranker {
     return (Math.log(1 + this.#index.count / (match.documents.length + 1)) + 0.3) * sureness(match);
   }
 
-  #gather(input: RankInput, weights: readonly number[]): number[] {
-    const touched: number[] = [];
+  #gather(input: RankInput, weights: readonly number[]): Int32Array {
+    const touched = this.#touched;
+    let size = 0;
     const [sum, covered, least, count] = [this.#sum, this.#covered, this.#least, this.#count];
     const { allowed } = input;
     input.matched.forEach(({ match, slot }, nth) => {
@@ -118,7 +123,7 @@ export class Ranker {
         const how = quality[at] ?? 1;
         if (count[document] === 0) {
           count[document] = 1;
-          touched.push(document);
+          touched[size++] = document;
           sum[document] = 0;
           covered[document] = 0;
           least[document] = QUALITY.word;
@@ -131,11 +136,11 @@ export class Ranker {
         covered[document] = (covered[document] ?? 0) + weight * (how === QUALITY.weak ? WEAK : 1);
       }
     });
-    return touched;
+    return touched.subarray(0, size);
   }
 
   /** @param alone whether nothing else is found: then the best there are, however little they match. */
-  #relaxed(touched: readonly number[], hard: number, alone: boolean): number[] {
+  #relaxed(touched: Int32Array, hard: number, alone: boolean): Int32Array {
     const rest = touched.filter((document) => {
       const count = this.#count[document] ?? 0;
       return count > 1 && (count <= hard || (this.#least[document] ?? 0) < QUALITY.synonym);
@@ -148,7 +153,7 @@ export class Ranker {
 
   /** First pass over all candidates: stage, matched weight, band and prior. As many of the best as are wanted, in order. */
   #order(
-    documents: readonly number[],
+    documents: Int32Array,
     boosts: readonly ReadonlyMap<number, number>[],
     limit: number,
     relaxed: boolean,
