@@ -30,7 +30,9 @@ export function SearchPage() {
   const [off, setOff] = useState<readonly string[]>([]);
   const personal = useLocal(ownWords);
   const layout = useLocal(resultLayout);
-  const filters = useMemo(() => filtersFrom(parameters), [parameters]);
+  // By what it says: an address that only follows the query narrows nothing anew, and sets no row anew.
+  const narrowedTo = JSON.stringify(filtersFrom(parameters));
+  const filters = useMemo(() => JSON.parse(narrowedTo) as SearchFilters, [narrowedTo]);
   const asked = parameters.get("q") ?? "";
   // The first letter typed elsewhere opens this page before the address knows it: then the box leads.
   const written = useRef(asked === "" && text !== "" ? "" : undefined);
@@ -45,9 +47,8 @@ export function SearchPage() {
   const { answer, error, retry } = useAnswer({ query: text, filters, off, personal });
 
   useEffect(() => {
-    const named = answer?.query === text ? addressable(answer).trim().slice(0, 60) : "";
-    document.title = named === "" ? "Search: Fivedigit" : `${named}: search, Fivedigit`;
-  }, [text, answer]);
+    document.title = titleFor("");
+  }, []);
 
   useEffect(() => {
     if (answer === undefined || answer.query !== text) return undefined;
@@ -55,6 +56,8 @@ export function SearchPage() {
       // Whoever has just gone elsewhere, before this page is gone, is not brought back.
       if (splitHash(location.hash).path !== "/search") return;
       const q = addressable(answer);
+      // Not with every key: to change the title takes as long as to set a row.
+      document.title = titleFor(q);
       if (q !== (new URLSearchParams(location.hash.split("?")[1]).get("q") ?? "")) {
         written.current = q;
         go(addressFor(q, filtersFrom(new URLSearchParams(location.hash.split("?")[1]))), { replace: true });
@@ -88,6 +91,11 @@ export function SearchPage() {
       {text.trim() === "" ? <SearchHelp /> : (results ?? <FirstSearch />)}
     </div>
   );
+}
+
+function titleFor(query: string): string {
+  const named = query.trim().slice(0, 60);
+  return named === "" ? "Search: Fivedigit" : `${named}: search, Fivedigit`;
 }
 
 /** What of a query may stand in address and title, and so in history and bookmarks: nothing that looks like a patient's, nothing overlong. */
