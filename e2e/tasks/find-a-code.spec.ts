@@ -115,9 +115,9 @@ test("a claim line shows each code with its modifiers, in book order", async ({ 
 });
 
 test("a word nobody knows can be taught, is kept, listed, and forgotten", async ({ page, open, expectAccessible }) => {
-  await open("#/search?q=bluggo");
+  await open("#/search?q=zzyqx");
   const nothing = page.getByRole("region", { name: "Nothing found" });
-  await nothing.getByLabel("On this device, “bluggo” stands for").fill("colonoscopy");
+  await nothing.getByLabel("On this device, “zzyqx” stands for").fill("colonoscopy");
   await nothing.getByRole("button", { name: "Remember" }).click();
   await expect(best(page)).toHaveAttribute("href", "#/code/45378");
   await page.reload();
@@ -126,9 +126,9 @@ test("a word nobody knows can be taught, is kept, listed, and forgotten", async 
   const words = page.getByRole("region", { name: "Your words" });
   await expect(words.getByRole("listitem")).toContainText("stands for colonoscopy");
   await expectAccessible();
-  await words.getByRole("button", { name: "Forget bluggo" }).click();
+  await words.getByRole("button", { name: "Forget zzyqx" }).click();
   await expect(words.getByRole("listitem")).toHaveCount(0);
-  await open("#/search?q=bluggo");
+  await open("#/search?q=zzyqx");
   await expect(nothing).toBeVisible();
 });
 
