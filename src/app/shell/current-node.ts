@@ -11,7 +11,12 @@ export function useCurrentNode(): string | undefined {
   const [, kind = "", ...rest] = path.split("/");
   const code = kind.toLowerCase() === "code" ? parseCodeId(rest[0] ?? "") : undefined;
   const file = code === undefined ? undefined : shardOfCode(manifest, code);
-  const shard = useQuery({ ...shardQuery(manifest, file ?? ""), enabled: file !== undefined }).data;
+  // Whether a file that could not be read is asked for again is the page's to say: it is showing why.
+  const shard = useQuery({
+    ...shardQuery(manifest, file ?? ""),
+    enabled: file !== undefined,
+    retryOnMount: false,
+  }).data;
   if (kind.toLowerCase() === "section") return rest.join("/").replace(/\/$/, "");
   return shard?.entries.find((entry) => entry.code === code)?.path;
 }
