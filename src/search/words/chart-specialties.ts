@@ -44,8 +44,6 @@ w/manip => with manipulation
 wo manip => without manipulation
 w manip => with manipulation
 cr [fracture, fx, dislocation, radius] > closed treatment with manipulation
-exfix = external fixation
-ex fix = external fixation
 ex-fix = external fixation
 rohw => implant removal deep
 rhw => implant removal deep

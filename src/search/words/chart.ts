@@ -20,7 +20,6 @@ remove hardware > implant removal deep | hardware removal | removal implant
 hardware > buried hardware
 pins out > implant removal | removal pin
 both bone forearm > radius and ulna shaft
-bbfa > radius and ulna shaft fracture
 lat mal > lateral malleolus | distal fibula
 lateral mal > lateral malleolus | distal fibula
 med mal > medial malleolus
@@ -241,7 +240,6 @@ bleed = bleeding = hemorrhage
 bleeder > bleeding
 apc > ablation | control of bleeding
 emr = endoscopic mucosal resection = mucosal resection
-esd > submucosal dissection
 hot snare > snare
 cold snare > snare
 lasso > snare

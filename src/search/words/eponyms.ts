@@ -6,7 +6,6 @@ latarjet > coracoid transfer | coracoid process
 putti platt > capsulorrhaphy
 mohs > micrographic surgery
 mohs > chemosurgery
-nissen > fundoplication
 toupet > fundoplication
 dor > fundoplication
 heller > esophagomyotomy | myotomy esophagus
@@ -34,13 +33,10 @@ cheilectomy > hallux rigidus
 weil > metatarsal osteotomy
 girdlestone > femoral head resection
 colles > distal radius fracture | distal radial fracture
-smith fracture > distal radius fracture
 barton fracture > distal radius fracture
 bennett fracture > carpometacarpal fracture dislocation thumb
 boxer fracture > metacarpal fracture
-jones fracture > metatarsal fracture
 maisonneuve > ankle fracture
-lisfranc > tarsometatarsal
 monteggia > ulnar fracture radial head dislocation
 galeazzi > radial shaft fracture
 baker cyst > popliteal cyst | synovial cyst popliteal
@@ -88,7 +84,6 @@ hickman > tunneled central venous catheter
 broviac > tunneled central venous catheter
 permcath > tunneled catheter
 mediport > port insertion | central venous port
-port-a-cath = port
 portacath > central venous port
 infusaport > central venous port
 groshong > tunneled central venous catheter

@@ -877,7 +877,6 @@ drain sponge => gauze non-impregnated
 steri-strips => tape
 montgomery straps => surgical dressing holder
 binder => belt strap garment
-abdominal binder => belt strap garment
 leg compression machine => pneumatic compressor
 squeeze boots => pneumatic appliance leg
 leg squeezers => pneumatic appliance leg

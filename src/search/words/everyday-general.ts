@@ -300,13 +300,11 @@ hip > femur | pelvis
 knee > patella
 kneecap > patellar
 shin > tibial
-calf > leg
 ankle > malleolus
 foot > pedal
 sole > plantar
 bottom foot > plantar
 palm > palmar
-pinky > finger
 thumb > finger
 nails > nail
 bones > bone

@@ -2,10 +2,7 @@
 export const everydayImaging = `
 catscan = ct
 picture of bones => xray
-sonogram = ultrasound
-sono = ultrasound
 jelly scan => ultrasound
-magnet scan => mri
 scan with dye => with contrast
 with dye => with contrast
 dye > contrast
@@ -368,8 +365,6 @@ ultrasound needle => ultrasound guidance needle
 breast xray => mammography
 breast picture => mammography
 breast pictures => mammography
-mammo = mammography
-mammogram = mammography
 boob squish => screening mammography
 yearly mammogram => screening mammography
 yearly breast xray => screening mammography

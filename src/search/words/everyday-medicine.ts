@@ -526,7 +526,6 @@ wax bath => paraffin
 wax hand => paraffin
 dip hand wax => paraffin
 whirlpool bath => whirlpool
-hot tub => whirlpool
 ultrasound muscle => therapeutic ultrasound modality
 sound wave therapy muscle => therapeutic ultrasound modality
 electric muscle => electrical stimulation
@@ -612,7 +611,6 @@ salt water vein => hydration infusion
 medicine iv => intravenous infusion therapeutic
 medicine through vein => intravenous infusion therapeutic
 medicine dripped => intravenous infusion therapeutic
-drip > infusion
 iv medicine => intravenous infusion therapeutic
 iv antibiotic => intravenous infusion therapeutic
 antibiotic iv => intravenous infusion therapeutic

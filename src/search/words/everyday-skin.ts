@@ -51,7 +51,6 @@ fishhook => fishhook removal
 thorn => foreign body removal skin
 bullet @out => foreign body removal
 something stuck under skin => foreign body removal skin
-tick @out => foreign body removal skin
 blackhead => acne surgery
 pimple => acne surgery
 zit => acne surgery

@@ -27,14 +27,11 @@ lost > amputation
 shave off > shaving
 shaved off > shaving
 scrape => curettage
-scraped > curettage
-scraping > curettage
 scrape off > curettage | debridement
 scoop out > curettage
 pull out > extraction | removal
 pulled out > extraction | removal
 pull > extraction | removal
-pulled > extraction | removal
 pluck > epilation | extraction
 suck out > aspiration
 sucked out > aspiration
@@ -58,8 +55,6 @@ cut into > incision
 opened > incision
 tapped > aspiration
 tap > aspiration | puncture
-flush > irrigation
-flushed > irrigation
 flushing > irrigation
 wash out > irrigation | lavage
 washed out > irrigation | lavage
@@ -69,10 +64,8 @@ unblock > dilation | removal obstruction
 unclog > declotting | removal obstruction
 # mended
 fix => repair
-fixed > repair
 fixing => repair
 mend > repair
-mended > repair
 patch up > repair
 patch [hole, hernia, eardrum, dura, leak] > repair
 close up > closure | repair
@@ -90,14 +83,12 @@ sewn back on > replantation
 reattach > replantation | reattachment | repair
 reattached > replantation | reattachment | repair
 rebuild => reconstruction
-rebuilt > reconstruction
 rebuilding => reconstruction
 reshape > reconstruction | plasty
 straighten > correction | repair | realignment
 straightened > correction | repair
 tighten > repair | tightening
 loosen > release | lysis
-loosened > release
 free up > lysis | release
 untrap > release | decompression
 take pressure off > decompression
@@ -116,7 +107,6 @@ put back [place, socket, dislocated, out] > dislocation treatment
 put back in > closed treatment
 pop back in > dislocation
 popped out > dislocation
-out of place > dislocation
 out of socket > dislocation
 out of joint > dislocation
 dislocated => dislocation
@@ -131,7 +121,6 @@ pins [removal, remove, take, out, wrist, finger] > implant
 put in > insertion | placement
 putting in > insertion | placement
 place > placement
-placed > placement
 placing => placement
 insert => insertion
 inserted > insertion
@@ -142,7 +131,6 @@ replace => replacement
 replaced > replacement
 replacing => replacement
 new [knee, hip, shoulder, ankle, elbow, heart, kidney, liver, valve, joint] > replacement
-swap > replacement
 swap out > replacement
 change out > replacement
 switch out > replacement
@@ -168,20 +156,15 @@ kill [nerve, tumor, wart, cancer] > destruction | ablation
 dissolve > lysis | injection
 break up > lithotripsy | fragmentation
 blast > lithotripsy
-blasted > lithotripsy
 blasting > lithotripsy
 crush > lithotripsy | fragmentation
 tie off => ligation
-tied off > ligation
 tying off > ligation
 clip off > ligation
 plug > occlusion | embolization
 plugged > occlusion
 block off > occlusion | embolization
 stretch => dilation
-stretched > dilation
-stretching > dilation
-widen > dilation
 dilate => dilation
 dilatation => dilation
 open up > dilation | angioplasty
@@ -198,13 +181,11 @@ camera test > endoscopy
 scope test > endoscopy
 checked > examination
 test => testing
-tested > test
 testing => test
 sample > biopsy | specimen
 take sample > biopsy
 tissue sample > biopsy
 piece taken > biopsy
-pinch > biopsy
 swab > specimen
 swabbed > specimen
 picture > imaging | xray
@@ -224,11 +205,8 @@ stick > puncture
 jabbed > injection
 inject => injection
 injected => injection
-numb > anesthetic
 numbed > anesthetic
-numbing > anesthetic
 numbing shot > nerve block
-put to sleep => anesthesia
 put under => anesthesia
 knocked out > anesthesia
 sedate > sedation

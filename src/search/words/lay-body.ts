@@ -3,19 +3,12 @@ export const layBody = `
 # head, face, mouth
 skull = cranium
 skull > cranial
-forehead > face
-cheek > face
-chin > face
 brow > face
-eyebrow > face
 lip = labial
-lips > lip
 gum = gingiva
 gums = gingiva
 mouth = oral
-roof of mouth => palate
 soft palate => palate
-spit gland => salivary gland
 saliva gland => salivary gland
 parotid [tumor, gland, removal, stone] > salivary
 tongue = lingual
@@ -26,7 +19,6 @@ lower jaw => mandible
 tooth = dental
 teeth = dental
 tonsil = tonsillar
-food pipe => esophagus
 foodpipe = esophagus
 swallowing tube > esophagus
 wind pipe => trachea
@@ -48,7 +40,6 @@ septum = nasal septum
 eyeball = eye
 eye ball => eye
 eye = ocular
-eye socket => orbit
 eyelids = eyelid
 tear duct => nasolacrimal duct
 tear duct => lacrimal duct
@@ -67,10 +58,8 @@ chest > thorax
 chest > thoracic
 chest wall => thorax
 ribs = rib
-ribcage > rib
 rib cage > rib
 armpit = axilla
-under arm > axilla
 underarm > axilla
 armpit = axillary
 boob = breast
@@ -115,15 +104,12 @@ pee = urine
 wee > urine
 peeing > urination
 urinate > voiding | urine
-water works > urinary
 pee hole > urethra
 pee tube > urethra | urethral catheter
 urinary tube > ureter | urethra
 kidneys = kidney
 private part > genital
 private parts > genital
-privates > genital
-balls > testis
 nuts > testis
 testicles > testis
 scrotum = scrotal
@@ -140,7 +126,6 @@ down there > genital
 pelvis = pelvic
 neck of womb > cervix
 womb lining => endometrium
-womb lining => endometrial
 lining of uterus => endometrium
 afterbirth = placenta
 cord blood > umbilical cord
@@ -154,41 +139,32 @@ forearm > radius ulna
 lower arm > forearm
 wrist bone > carpal | scaphoid
 navicular [wrist, hand] > scaphoid
-hand bone => metacarpal
 palm > hand
-knuckle > metacarpophalangeal
 knuckle > hand
 finger bone > phalanx
 finger > phalangeal
 fingers = finger
 finger tip => fingertip
 fingertip > finger | distal phalanx
-pinky > finger
 pinkie > finger
 index finger > finger
 ring finger > finger
 middle finger > finger
-thumb > finger
 fingernail = nail
 finger nail => nail
 rotator cuff => musculotendinous cuff
 ball and socket > hip | shoulder
 # legs
-hip socket => acetabulum
 hip ball > femoral head
 hip bone > pelvis | hip
-thigh > femur
-upper leg => thigh
 upper leg > femur
 lower leg > tibia | leg
 calf bone > fibula
-calf > leg
 calf muscle => gastrocnemius
 shinbone = tibia
 hamstring > thigh muscle
 quad [tendon, tear, rupture, repair] > quadriceps
 knee bone > patella
-ankle > malleolus
 sole = plantar
 bottom of foot => plantar
 arch of foot > plantar
@@ -197,19 +173,15 @@ instep > foot
 foot bone > metatarsal
 foot bones > tarsal | metatarsal
 midfoot > tarsal
-big toe => great toe
 big toe > hallux
 little toe > toe
 pinky toe > toe
 toe bone > phalanx
 toes = toe
-heel cord => achilles tendon
-achilles > achilles tendon
 sit bone > ischium
 # back
 back bone => spine
 vertebra = vertebral
-neck bone => cervical vertebra
 lower spine => lumbar spine
 middle back => thoracic
 upper back > thoracic
@@ -231,7 +203,6 @@ lymph glands => lymph node
 tissue under skin => subcutaneous tissue
 fat = adipose
 kid = child
-kids > child
 kiddo > child
 little one > child | infant
 toddler > child | early childhood

@@ -9,7 +9,6 @@ camera down throat stomach => egd | upper gi endoscopy
 camera down stomach => egd | upper gi endoscopy
 throat camera => laryngoscopy
 camera nose => nasal endoscopy diagnostic
-camera up nose => nasal endoscopy diagnostic
 nose scope => nasal endoscopy diagnostic
 nose camera => nasal endoscopy diagnostic
 camera butt => colonoscopy
@@ -20,7 +19,6 @@ bowel scope => colonoscopy
 butt scope => colonoscopy | anoscopy
 camera bladder => cystourethroscopy
 look inside bladder => cystourethroscopy
-camera lung => bronchoscopy
 camera lungs => bronchoscopy
 scope lungs => bronchoscopy
 lung washing => bronchoscopy lavage
@@ -50,7 +48,6 @@ esophagus stretching => esophagus dilation | upper gi endoscopy dilation
 # skin
 mole check > office visit
 mole excision => excision benign lesion
-mole biopsy => skin biopsy
 rash biopsy => skin biopsy
 biopsy mole => skin biopsy
 skin spot biopsy => skin biopsy
@@ -106,7 +103,6 @@ toenail removal permanent => nail matrix excision
 permanent toenail removal => nail matrix excision
 ingrown toenail removal => nail matrix excision | nail avulsion
 black nail > subungual hematoma
-blood under fingernail => subungual hematoma
 thick toenails > nail debridement
 fungal nails > nail debridement
 trim nails => nail trimming
@@ -116,7 +112,6 @@ callus shaving => paring corn
 corn removal => paring corn
 stitches => repair
 stitches face => simple repair face
-stitches scalp => simple repair scalp
 staples scalp > simple repair scalp
 stitches lip => simple repair face
 stitches out => suture removal
@@ -146,7 +141,6 @@ hair laser > hair removal
 splinter out => foreign body subcutaneous simple
 take out splinter => foreign body subcutaneous simple
 splinter removal => foreign body subcutaneous simple
-glass in foot => foreign body removal foot
 glass in hand > foreign body removal
 thorn > foreign body removal
 fishhook > foreign body removal
@@ -207,15 +201,11 @@ heel injection => tendon sheath injection
 heel shot => tendon sheath injection
 plantar fasciitis shot => tendon sheath injection
 plantar fasciitis injection => tendon sheath injection
-tennis elbow shot => tendon origin injection
 tennis elbow injection => tendon origin injection
-trigger finger shot => tendon sheath injection
 trigger finger injection => tendon sheath injection
-carpal tunnel shot => carpal tunnel injection
 carpal tunnel injection => therapeutic injection carpal tunnel
 plasma injection > platelet rich plasma
 ganglion drain => ganglion cyst aspiration
-wrist cyst => ganglion wrist
 bible cyst => ganglion
 baker cyst removal => popliteal cyst excision
 set broken wrist => distal radius fracture closed treatment with manipulation
@@ -228,14 +218,9 @@ set broken leg => tibia fracture closed treatment with manipulation
 set broken ankle => ankle fracture closed treatment with manipulation
 broken forearm => radius ulna shaft fracture
 broken elbow => elbow fracture | radial head fracture | olecranon fracture
-broken shoulder => proximal humerus fracture
 broken upper arm => humerus fracture
 broken thumb => phalangeal fracture | thumb fracture
-broken hand => metacarpal fracture
 broken knuckle > metacarpal fracture
-boxer fracture => metacarpal fracture
-broken foot => metatarsal fracture
-broken heel => calcaneus fracture
 broken kneecap => patella fracture
 broken thigh => femur shaft fracture
 broken shin => tibia shaft fracture
@@ -251,18 +236,14 @@ broken ribs => rib fracture treatment
 broken tooth > dental
 hip pinning => femoral neck fracture fixation | femur fracture internal fixation
 broken hip surgery => femoral neck fracture open treatment | intertrochanteric fracture treatment
-ankle plate => ankle fracture open treatment
 wrist plate => distal radius fracture open treatment
-collarbone plate => clavicle fracture open treatment
 cement in spine => vertebroplasty | vertebral augmentation
 cement spine => vertebroplasty | vertebral augmentation
 balloon spine > vertebral augmentation
-shoulder put back => shoulder dislocation closed treatment
 shoulder out => shoulder dislocation closed treatment
 elbow put back => elbow dislocation closed treatment
 hip put back => hip dislocation closed treatment
 finger put back => interphalangeal joint dislocation
-kneecap put back => patellar dislocation
 jaw put back => temporomandibular joint dislocation
 nursemaid elbow = radial head subluxation
 pulled elbow => radial head subluxation
@@ -283,14 +264,10 @@ cast leg => short leg cast | long leg cast
 arm cast => short arm cast | long arm cast
 leg cast => short leg cast | long leg cast
 cast finger > finger cast
-wrist cast => short arm cast
 foot cast => short leg cast
-ankle cast => short leg cast
 body cast > body cast
 arm splint => short arm splint | long arm splint
-wrist splint => short arm splint
 leg splint => short leg splint | long leg splint
-ankle splint => short leg splint
 ankle wrap => ankle strapping
 buddy tape => finger strapping | toe strapping
 unna boot > strapping unna boot
@@ -303,7 +280,6 @@ hip revision => revision hip arthroplasty
 shoulder tear > rotator cuff repair
 rotator cuff fix => rotator cuff repair
 rotator cuff surgery => rotator cuff repair
-frozen shoulder > manipulation shoulder anesthesia
 shoulder manipulation => manipulation shoulder anesthesia
 knee manipulation => manipulation knee anesthesia
 shoulder cleanout => shoulder arthroscopy debridement
@@ -317,7 +293,6 @@ meniscus trim => knee arthroscopy meniscectomy
 cartilage surgery knee => knee arthroscopy meniscectomy
 ligament surgery knee > cruciate ligament
 achilles rupture => achilles tendon repair
-torn achilles => achilles tendon repair
 heel cord repair => achilles tendon repair
 heel cord lengthening => achilles tendon lengthening
 bunion removal => hallux valgus correction
@@ -341,7 +316,6 @@ cut off foot => amputation foot
 cut off arm => amputation arm
 sew finger back > replantation digit
 reattach finger => replantation digit
-back fusion => lumbar arthrodesis
 spine fusion => arthrodesis spine
 neck fusion => cervical arthrodesis
 neck fusion front => anterior cervical arthrodesis
@@ -364,18 +338,12 @@ facet shot => facet joint injection
 hip bursa injection => arthrocentesis major joint
 tailbone injection > coccygeal
 sacroiliac shot => sacroiliac joint injection
-si joint shot => sacroiliac joint injection
 nerve block back => facet joint injection lumbar | transforaminal epidural lumbar
 nerve block knee > genicular nerve
-headache injection > occipital nerve block
 migraine injection => chemodenervation migraine | occipital nerve block
-migraine botox => chemodenervation migraine
-botox migraine => chemodenervation migraine
 botox neck => chemodenervation neck muscle
-botox sweating => chemodenervation eccrine glands
 botox bladder => cystourethroscopy chemodenervation bladder
 botox eye => chemodenervation facial nerve
-blood patch => epidural blood patch
 pain pump > intrathecal pump
 pain stimulator => spinal neurostimulator
 back stimulator => spinal neurostimulator
@@ -397,7 +365,6 @@ something in nose => foreign body nose
 bead in nose => foreign body nose
 something in throat => foreign body pharynx
 fish bone throat => foreign body pharynx
-hole in eardrum => tympanoplasty | myringoplasty
 eardrum patch => tympanic membrane repair
 eardrum repair => tympanoplasty | tympanic membrane repair
 drain ear > myringotomy
@@ -410,9 +377,7 @@ nose bleed => nasal hemorrhage control
 nosebleed packing => nasal hemorrhage control packing
 nose packing => nasal hemorrhage control packing
 straighten nose => septoplasty
-crooked nose => septoplasty | rhinoplasty
 nose polyp => nasal polyp excision
-nose polyps => nasal polyp
 sinus balloon => sinus dilation
 sinus cleaning => nasal endoscopy debridement
 sinus rinse > sinus lavage
@@ -424,19 +389,15 @@ adenoid removal => adenoidectomy
 tonsil abscess => peritonsillar abscess
 tongue clip => frenotomy
 spit gland removal => submandibular gland excision | parotid gland excision
-spit stone => sialolithotomy
 neck lump biopsy => lymph node biopsy | neck biopsy
 lump neck biopsy => lymph node biopsy | fine needle aspiration
-breathing hole neck => tracheostomy
 breathing tube neck => tracheostomy
 hole in neck breathing > tracheostomy
-trach = tracheostomy
 trach change => tracheotomy tube change
 put in breathing tube => intubation endotracheal emergency
 voice box removal => laryngectomy
 vocal cord injection => laryngoscopy injection vocal cord
 thyroid out => thyroidectomy
-half thyroid => thyroid lobectomy
 thyroid lump biopsy => thyroid biopsy | fine needle aspiration
 thyroid needle biopsy => fine needle aspiration ultrasound | thyroid biopsy
 # eye
@@ -450,10 +411,7 @@ glaucoma surgery > trabeculectomy | trabeculoplasty
 glaucoma shunt => aqueous shunt
 eye shot => intravitreal injection
 eye injection => intravitreal injection
-shot in eye => intravitreal injection
 needle in eye > intravitreal injection
-macular degeneration shot => intravitreal injection
-detached retina => retinal detachment repair
 retina repair => retinal detachment repair
 torn retina => retinal detachment prevention | retinal tear laser
 hole in retina > retinal detachment prevention | retinal tear laser
@@ -473,10 +431,7 @@ eyelash removal => trichiasis epilation
 stye drain => blepharotomy drainage
 stye drained => blepharotomy drainage
 crossed eyes surgery => strabismus surgery
-crossed eyes => strabismus
 tear duct probe => nasolacrimal duct probing
-clogged tear duct => nasolacrimal duct probing
-blocked tear duct => nasolacrimal duct probing
 punctal plugs => lacrimal punctum plug
 tear plugs => lacrimal punctum plug
 dry eye plugs => lacrimal punctum plug
@@ -491,10 +446,8 @@ stents heart => coronary stent
 heart balloon => coronary angioplasty
 blocked heart artery test => coronary angiography
 test heart artery => coronary angiography
-balloon heart => coronary angioplasty
 unblock heart artery => coronary angioplasty
 heart valve replacement => valve replacement
-new heart valve => valve replacement
 tavr = transcatheter aortic valve replacement
 hole in heart => septal defect closure
 close hole heart => septal defect closure
@@ -506,8 +459,6 @@ heart ablation => cardiac ablation | arrhythmia ablation
 heart rhythm ablation => cardiac ablation | arrhythmia ablation
 shock heart => cardioversion external
 shock heart back > cardioversion external
-cpr => cardiopulmonary resuscitation
-pacemaker battery => pacemaker generator replacement
 pacemaker battery change => pacemaker generator replacement
 pacemaker put in => pacemaker insertion
 pacemaker out => pacemaker removal
@@ -518,8 +469,6 @@ loop recorder put in => loop recorder insertion
 loop recorder out => loop recorder removal
 neck artery cleaning => carotid endarterectomy
 clean neck artery => carotid endarterectomy
-clean out neck artery => carotid endarterectomy
-neck artery stent => carotid stent
 leg artery stent => revascularization lower extremity stent | femoral popliteal stent
 leg stents => femoral popliteal stent
 unblock leg artery => revascularization femoral popliteal angioplasty
@@ -547,10 +496,6 @@ take out port => central venous access device removal port
 chemo port => central venous access device port insertion
 port flush => flushing implanted port | port irrigation
 draw blood artery => arterial puncture
-blood taken => venipuncture
-take blood => venipuncture
-artery blood draw => arterial puncture
-blood from artery => arterial puncture
 baby blood draw > venipuncture younger than 3 years
 fistula for dialysis => arteriovenous fistula creation | av fistula
 dialysis fistula creation => arteriovenous fistula creation | av fistula
@@ -563,12 +508,9 @@ clot filter => vena cava filter
 blood clot filter => vena cava filter
 filter out > vena cava filter retrieval
 # chest
-water lung => thoracentesis
 water off lung => thoracentesis
 take water off lung => thoracentesis
 drain water lung => thoracentesis
-water off lung => thoracentesis
-take water off lung => thoracentesis
 drain lung => thoracentesis
 fluid off lung => thoracentesis
 lung tap => thoracentesis
@@ -586,15 +528,12 @@ nose feeding tube => nasogastric tube placement
 stomach pump => gastric lavage | gastric intubation
 stomach pumped => gastric intubation
 weight loss surgery > bariatric | gastric bypass | sleeve gastrectomy
-stomach sleeve => sleeve gastrectomy
 gastric sleeve => sleeve gastrectomy
 stomach stapling => gastric restrictive procedure
 lap band => gastric band
 lap band adjust > gastric band
 lap band fill > gastric band
 lap band removal => gastric band removal
-heartburn surgery => fundoplication
-reflux surgery => fundoplication
 hiatal hernia => paraesophageal hernia | fundoplication
 hernia belly button => anterior abdominal hernia
 hernia navel > anterior abdominal hernia
@@ -603,9 +542,6 @@ fix hernia => hernia repair
 colostomy reversal => closure enterostomy
 colostomy bag reversal => closure enterostomy
 ostomy reversal => closure enterostomy
-bag reversal => closure enterostomy
-colostomy bag => colostomy
-poop bag => colostomy
 part of colon out => partial colectomy
 part colon removal => partial colectomy
 colon cut out => partial colectomy
@@ -620,7 +556,6 @@ hemorrhoids tied => hemorrhoid rubber band ligation
 hemorrhoids tied off => hemorrhoid rubber band ligation
 hemorrhoid surgery => hemorrhoidectomy
 hemorrhoid removal => hemorrhoidectomy
-hemorrhoid clot => thrombosed hemorrhoid
 lance hemorrhoid => thrombosed hemorrhoid incision
 butt abscess => perirectal abscess | perianal abscess
 anal abscess => perianal abscess
@@ -628,7 +563,6 @@ anal tear => fissurectomy | sphincterotomy anal
 anal fissure surgery => fissurectomy | sphincterotomy anal
 liver biopsy needle => liver biopsy percutaneous needle
 drain belly => paracentesis
-belly fluid => paracentesis
 belly drain => paracentesis
 fluid off belly => paracentesis
 liver transplant = liver transplantation
@@ -644,15 +578,12 @@ kidney stone blasting => lithotripsy extracorporeal shock wave
 blast stones => lithotripsy extracorporeal shock wave
 stone blasting => lithotripsy extracorporeal shock wave
 stone laser => ureteroscopy lithotripsy
-kidney stone laser => ureteroscopy lithotripsy
 stone basket => ureteroscopy calculus removal
 kidney stone removal => ureteroscopy calculus removal | nephrolithotomy
-kidney stent => ureteral stent
 stent out => ureteral stent removal
 stent removal bladder => cystourethroscopy stent removal simple
 kidney out => nephrectomy
 half kidney => partial nephrectomy
-part of kidney => partial nephrectomy
 kidney transplant = renal transplantation
 kidney biopsy = renal biopsy
 kidney drain => nephrostomy
@@ -667,7 +598,6 @@ straight cath => non-indwelling bladder catheter
 in and out cath => non-indwelling bladder catheter
 suprapubic change => cystostomy tube change
 bladder wash > bladder irrigation
-bladder sling => sling operation stress incontinence
 leaky bladder surgery => sling operation stress incontinence
 bladder lift => anterior colporrhaphy | sling operation
 dropped bladder => anterior colporrhaphy
@@ -680,7 +610,6 @@ bladder nerve stimulation => tibial nerve stimulation | sacral nerve
 prostate scrape => transurethral resection prostate
 prostate shaving => transurethral resection prostate
 roto rooter => transurethral resection prostate
-prostate laser => laser vaporization prostate
 shrink prostate => transurethral prostate
 prostate lift = urolift
 prostate out => prostatectomy
@@ -693,9 +622,7 @@ get snipped > vasectomy
 testicle out => orchiectomy
 twisted testicle => torsion testis
 testicle twisted => torsion testis
-undescended testicle => orchiopexy
 water testicle => hydrocele
-water around testicle => hydrocele
 water on testicle => hydrocele
 swollen scrotum > hydrocele
 penis implant => penile prosthesis
@@ -711,12 +638,9 @@ partial hysterectomy => supracervical hysterectomy
 ovary out => oophorectomy
 ovaries out => oophorectomy | salpingo-oophorectomy
 ovarian cyst removal => ovarian cystectomy
-tubes removed => salpingectomy
 tubes out => salpingectomy
-tubes tied after birth => postpartum tubal ligation
 tubes clipped => tubal occlusion
 tubal reversal => tubal anastomosis
-scrape womb => dilation curettage
 womb scrape => dilation curettage
 d and c => dilation curettage
 womb biopsy => endometrial biopsy
@@ -732,7 +656,6 @@ freeze cervix => cervix cryotherapy | cervix cautery
 cone biopsy => conization cervix
 leep = loop electrode excision
 cervix biopsy => colposcopy biopsy cervix
-abnormal pap => colposcopy
 cervix cerclage > cerclage cervix
 stitch cervix => cerclage cervix
 vaginal mesh > graft vaginal
@@ -755,10 +678,8 @@ pessary fitting = pessary fitting insertion
 diaphragm fitting = diaphragm cervical cap fitting
 fertility insemination > artificial insemination
 insemination = artificial insemination
-egg retrieval => oocyte retrieval
 embryo transfer = embryo transfer intrauterine
 ivf transfer => embryo transfer intrauterine
-natural birth => vaginal delivery
 having baby > obstetric care delivery
 have baby > obstetric care delivery
 give birth > vaginal delivery
@@ -772,12 +693,10 @@ prenatal visits => antepartum care
 after baby visit => postpartum care
 postpartum checkup => postpartum care
 turn breech baby => external cephalic version
-turn baby => external cephalic version
 breech turn => external cephalic version
 miscarriage surgery => missed abortion | incomplete abortion
 miscarriage d&c => missed abortion | incomplete abortion
 abortion => induced abortion
-tubal pregnancy => ectopic pregnancy
 pregnancy tube => ectopic pregnancy
 amnio => amniocentesis
 placenta removal => placenta delivery
@@ -800,7 +719,6 @@ giving shot => therapeutic injection subcutaneous or intramuscular
 shot given => therapeutic injection subcutaneous or intramuscular
 injection given => therapeutic injection subcutaneous or intramuscular
 give injection => therapeutic injection subcutaneous or intramuscular
-vaccine given => immunization administration
 giving vaccine => immunization administration
 first shot vaccine > immunization administration
 iv antibiotics => intravenous infusion therapy initial
@@ -816,7 +734,6 @@ saline drip => hydration intravenous
 chemo shot => chemotherapy subcutaneous or intramuscular
 chemo injection => chemotherapy subcutaneous or intramuscular
 chemo pump > chemotherapy prolonged infusion pump
-chemo drip => chemotherapy infusion
 cancer drip => chemotherapy infusion
 infusion chair > intravenous infusion
 blood given => transfusion blood
@@ -824,16 +741,12 @@ give blood => transfusion blood
 whole blood > transfusion
 phlebotomy therapeutic = therapeutic phlebotomy
 bleed off iron > therapeutic phlebotomy
-kidney machine => hemodialysis
-belly dialysis => peritoneal dialysis
 breathing machine > ventilation
 ventilator > ventilation management
 cpap setup => continuous positive airway pressure initiation
 cpap fitting => continuous positive airway pressure initiation
 nebulizer treatment => airway inhalation treatment
 inhaler treatment > airway inhalation treatment
-inhaler teaching => inhaler demonstration
-oxygen chamber => hyperbaric oxygen
 # put to sleep
 anesthesia => anesthesia
 asleep for => anesthesia
@@ -846,18 +759,10 @@ exercises => therapeutic exercise
 pt exercises => therapeutic exercise
 stretching exercises => therapeutic exercise
 walking therapy => gait training
-learn to walk => gait training
 balance exercises => neuromuscular reeducation
-balance training => neuromuscular reeducation
-hands on therapy => manual therapy
 hands-on therapy => manual therapy
 joint mobilization = manual therapy
-pool therapy => aquatic therapy
-water therapy => aquatic therapy
-electric stim => electrical stimulation
 tens unit => electrical stimulation
-heat pack => hot cold packs
-ice packs => hot cold packs
 wax bath => paraffin bath
 whirlpool bath = whirlpool
 ultrasound therapy => ultrasound modality
@@ -869,21 +774,16 @@ hand therapy > occupational therapy
 fine motor > therapeutic activities
 ot eval => occupational therapy evaluation
 pt eval => physical therapy evaluation
-physical therapy first => physical therapy evaluation
 physical therapy first visit => physical therapy evaluation
 physical therapy evaluation > physical therapy evaluation
-occupational therapy first => occupational therapy evaluation
 occupational therapy first visit => occupational therapy evaluation
 speech evaluation => speech sound production evaluation
 speech eval => speech sound production evaluation
 stuttering => speech fluency evaluation
 voice therapy => speech language treatment
 bone crack > chiropractic manipulative
-spine adjustment => chiropractic manipulative
 chiro => chiropractic manipulative
 acupuncture needles => acupuncture
-wheelchair fitting => wheelchair management
 brace fitting => orthotic management
-artificial leg training => prosthetic training
 work hardening = work conditioning
 `;

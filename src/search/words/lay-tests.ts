@@ -19,8 +19,6 @@ white blood cell count => blood count complete
 blood cell count => blood count complete
 platelets = platelet count
 anemia > hemoglobin | iron | blood count
-sugar > glucose
-diabetes blood test => hemoglobin a1c
 three month sugar > hemoglobin a1c
 pregnancy sugar test => glucose tolerance test | glucose post dose
 gestational diabetes test => glucose tolerance test | glucose post dose
@@ -30,13 +28,9 @@ finger stick glucose => glucose monitoring device | glucose home use
 fingerstick glucose => glucose monitoring device | glucose home use
 blood sugar meter => glucose monitoring device | glucose home use
 kidney blood test > renal function panel | creatinine | urea nitrogen
-liver blood test => hepatic function panel
 heart attack blood test => troponin
 heart failure blood test => natriuretic peptide
 clot blood test => d-dimer
-blood thinner check => prothrombin time
-blood thinner level => prothrombin time
-prostate blood test => psa
 prostate blood test > prostate specific antigen total
 thyroid blood test => thyroid stimulating hormone
 cholesterol blood test => lipid panel
@@ -48,37 +42,25 @@ fertility blood test > follicle stimulating hormone
 hormone blood test > estradiol | testosterone | follicle stimulating hormone
 male hormone => testosterone total
 low t > testosterone
-female hormone => estradiol
-stress hormone => cortisol
-milk hormone => prolactin
 growth hormone test => growth hormone
 arthritis blood test => rheumatoid factor
-arthritis test => rheumatoid factor
 joint inflammation blood test => rheumatoid factor | sedimentation rate
-inflammation blood test => c-reactive protein | sedimentation rate
-inflammation test => c-reactive protein | sedimentation rate
 sed rate = sedimentation rate erythrocyte
 lupus test => antinuclear antibody
 lupus blood test => antinuclear antibody
-gout test => uric acid
 gout blood test => uric acid
-gout > uric acid
 celiac test => tissue transglutaminase | gliadin
 celiac blood test => tissue transglutaminase | gliadin
 gluten test => tissue transglutaminase | gliadin
 muscle enzyme test => creatine kinase
 pancreas blood test => lipase | amylase
 pancreas test => lipase | amylase
-lead test => lead
 lead poisoning test => lead
 vitamin test > vitamin d | vitamin b12
 vitamin b12 level => vitamin b12
 folic acid level => folic acid
-iron level => iron
-iron stores => ferritin
 blood alcohol => alcohol
 dui test > alcohol
-allergy blood test => allergen specific ige
 food allergy test => allergen specific ige
 mono test => heterophile antibodies
 kissing disease > heterophile antibodies
@@ -96,7 +78,6 @@ syphilis blood test => syphilis test non-treponemal
 std swab => chlamydia amplified probe
 sti > chlamydia gonorrhea
 sti test > chlamydia | gonorrhea
-herpes test => herpes simplex
 cold sore test => herpes simplex
 yeast swab => candida | wet mount
 vaginal swab => smear wet mount | vaginal pathogens
@@ -111,7 +92,6 @@ strep throat => streptococcus group a
 strep swab => streptococcus group a
 nose swab => nasal smear | influenza
 covid swab => sars-cov-2 amplified probe | sars-cov-2
-covid pcr => sars-cov-2 amplified probe
 flu swab => influenza antigen | influenza
 flu and covid swab => sars-cov-2 influenza
 rsv swab => respiratory syncytial virus antigen | respiratory syncytial virus amplified
@@ -122,7 +102,6 @@ fungus test => koh | culture fungi
 nail fungus test => culture fungi | koh
 bladder infection test => urine culture | urinalysis
 urine infection test => urine culture | urinalysis
-uti test => urine culture | urinalysis
 uti => urinalysis
 kidney infection test > urine culture
 urine dip => urinalysis dipstick | urinalysis
@@ -136,7 +115,6 @@ blood urine test => urinalysis
 protein in urine => urine protein | urinalysis
 sugar in urine => urinalysis
 drug cup => presumptive drug
-urine pregnancy => urine pregnancy test
 home pregnancy test > urine pregnancy test
 pregnancy blood test => gonadotropin chorionic quantitative
 blood pregnancy test => gonadotropin chorionic quantitative
@@ -144,7 +122,6 @@ stool blood => occult blood feces
 blood in stool => occult blood feces
 blood in poop => occult blood feces
 poop sample > stool
-stool dna => cologuard
 mail in colon test => cologuard
 stomach bug test => stool pathogens | gastrointestinal pathogens
 stomach bug => gastrointestinal pathogen
@@ -157,8 +134,6 @@ ulcer bug > helicobacter pylori
 ulcer breath test => helicobacter pylori breath
 h pylori breath => helicobacter pylori breath
 lactose breath test => breath hydrogen
-sperm count => semen analysis
-sperm test => semen analysis
 sperm check after vasectomy => semen analysis presence
 male fertility test => semen analysis
 newborn screen => newborn screening
@@ -174,25 +149,14 @@ tissue exam > surgical pathology
 slide review > pathology consultation
 sweat test => sweat chloride | iontophoresis
 # pictures
-x-ray = xray
 xrays = xray
 x rays = xray
-chest picture => chest xray
 picture of chest => chest xray
-lung xray => chest xray
-chest film => chest xray
 heart xray => chest xray
-belly xray => abdomen xray
 belly film => abdomen xray
-belly scan => ct abdomen
 stomach xray > abdomen xray
-belly ct => ct abdomen
-belly mri => mri abdomen
-belly ultrasound => abdominal ultrasound
-stomach ultrasound => abdominal ultrasound
 liver ultrasound => abdominal ultrasound limited
 gallbladder ultrasound => abdominal ultrasound limited
-appendix ultrasound => abdominal ultrasound limited
 spleen ultrasound > abdominal ultrasound limited
 kidney ultrasound => retroperitoneal ultrasound
 bladder ultrasound => pelvic ultrasound limited | bladder scan
@@ -215,17 +179,12 @@ leg vein test => extremity venous duplex
 leg circulation test => extremity arterial noninvasive
 circulation test => extremity arterial noninvasive
 poor circulation test > extremity arterial noninvasive
-leg artery ultrasound => lower extremity arterial duplex
-arm artery ultrasound => upper extremity arterial duplex
 kidney artery ultrasound > renal artery duplex
-neck vessels ultrasound => carotid duplex
 stroke screening > carotid duplex
 aorta ultrasound => aorta ultrasound screening | aorta duplex
 pregnancy scan => obstetric ultrasound
 anatomy scan => fetal anatomic ultrasound | obstetric ultrasound after first trimester
-20 week ultrasound => obstetric ultrasound after first trimester
 dating scan => obstetric ultrasound first trimester
-dating ultrasound => obstetric ultrasound first trimester
 first trimester ultrasound => obstetric ultrasound first trimester
 growth ultrasound => obstetric ultrasound follow-up
 baby growth scan => obstetric ultrasound follow-up
@@ -244,22 +203,17 @@ kid heart ultrasound > congenital echocardiography
 mammo => mammography
 screening mammo => screening mammography
 breast screening => screening mammography
-breast xray => mammography
 breast picture > mammography
 breast mri => mri breast
 3d mammogram => breast tomosynthesis
 3d mammo => breast tomosynthesis
-osteoporosis test => dxa bone density
 osteoporosis screening => dxa bone density
 brittle bone test > dxa bone density
 dexa scan => dxa bone density
 body scan > pet whole body
 cancer scan > pet
 full body pet => pet whole body
-cat scan = ct
-catscan = ct
 dye => contrast
-no dye => without contrast
 no contrast => without contrast
 plain ct => ct without contrast
 head scan => ct head
@@ -267,44 +221,22 @@ brain mri => mri brain
 head mri => mri brain
 brain ct => ct head
 spine mri > mri spinal canal
-lower back mri => mri lumbar spine
-low back mri => mri lumbar spine
 back xray => lumbar spine xray
-lower back xray => lumbar spine xray
-low back xray => lumbar spine xray
-mid back xray => thoracic spine xray
-upper back xray => thoracic spine xray
-upper back mri => mri thoracic spine
-neck xray => cervical spine xray
-neck mri => mri cervical spine
 neck ct > ct soft tissue neck | ct cervical spine
 spine xray > spine xray
 whole spine xray => scoliosis xray | spine xray
 scoliosis xray => scoliosis xray | spine xray
 curve spine xray > scoliosis xray | spine xray
-tailbone xray => sacrum coccyx xray
 pinky xray => finger xray
 thumb xray => finger xray
 knuckle xray => hand xray
-collarbone xray => clavicle xray
-shoulder blade xray => scapula xray
-shin xray => tibia fibula xray
 calf xray => tibia fibula xray
-lower leg xray => tibia fibula xray
 leg xray > tibia fibula xray | femur xray
-thigh xray => femur xray
-upper leg xray => femur xray
-kneecap xray => knee xray
-heel xray => calcaneus xray
 big toe xray => toe xray
-upper arm xray => humerus xray
 arm xray > humerus xray | forearm xray
 breastbone xray => sternum xray
-jaw xray => mandible xray
-nose xray => nasal bones xray
 eye socket xray => orbits xray
 cheek xray > facial bones xray
-face xray => facial bones xray
 tooth xray => teeth xray
 teeth xray => dental xray
 dental xray => teeth xray
@@ -313,12 +245,6 @@ bone age xray => bone age study
 growth plate xray > bone age study
 hand xray bone age => bone age study
 joint mri => mri joint extremity
-knee mri => mri lower extremity joint
-shoulder mri => mri upper extremity joint
-hip mri => mri lower extremity joint
-ankle mri => mri lower extremity joint
-wrist mri => mri upper extremity joint
-elbow mri => mri upper extremity joint
 foot mri => mri lower extremity nonjoint
 hand mri => mri upper extremity nonjoint
 thigh mri => mri lower extremity nonjoint
@@ -329,7 +255,6 @@ lung cancer screening => low dose ct lung
 low dose lung => low dose ct lung
 smoker lung scan => low dose ct lung
 lung scan > ventilation perfusion | ct chest
-kidney stone ct => ct abdomen pelvis without contrast
 ct stone => ct abdomen pelvis without contrast
 heart ct > ct heart | coronary ct angiography
 calcium score => coronary calcium
@@ -339,9 +264,6 @@ nuclear heart scan => myocardial perfusion spect
 chemical stress => myocardial perfusion spect
 heart walking test => cardiovascular stress test
 thyroid scan uptake => thyroid uptake imaging
-thyroid scan => thyroid imaging
-gallbladder scan => hepatobiliary imaging
-stomach emptying => gastric emptying
 gastric emptying study => gastric emptying
 barium swallow => esophagus swallow contrast
 barium drink => upper gi
@@ -378,8 +300,6 @@ patch monitor > external ecg recording
 30 day heart monitor => mobile cardiac telemetry | event monitor
 loop recorder > implantable loop recorder
 blood pressure monitor 24 hours => ambulatory blood pressure monitoring
-fainting test => tilt table
-passing out test => tilt table
 tilt test => tilt table
 lung capacity test => spirometry
 breathing test before after inhaler => spirometry bronchodilator
@@ -401,7 +321,6 @@ overnight sleep test => polysomnography
 home sleep test => home sleep study
 cpap study => polysomnography cpap
 cpap titration => polysomnography cpap
-nap test => multiple sleep latency
 nerve test > nerve conduction | electromyography
 nerve test arm => nerve conduction studies | needle electromyography extremity
 nerve test leg => nerve conduction studies | needle electromyography extremity
@@ -415,16 +334,9 @@ brain wave test => electroencephalogram
 brainwave => electroencephalogram
 overnight brain wave > eeg video
 eye pressure => tonometry
-eye pressure test => tonometry
 glaucoma check > tonometry | visual field
-side vision test => visual field
-peripheral vision => visual field
-eye chart => visual acuity screening
 vision test => visual acuity screening
-vision screening => visual acuity screening
 kid vision screen > ocular screening
-eye photo => fundus photography
-retina photo => fundus photography
 retina scan => retinal imaging | optical coherence retina
 picture of retina => fundus photography
 eye scan > optical coherence tomography
@@ -433,9 +345,6 @@ lens measurement => ophthalmic biometry
 color blind test => color vision
 dry eye test > tear osmolarity
 contact lens fitting => contact lens prescription
-glasses prescription => refraction
-glasses exam => refraction
-new glasses => refraction
 glasses check > refraction
 yearly eye exam => comprehensive ophthalmological services
 dilated eye exam > comprehensive ophthalmological services
@@ -445,14 +354,7 @@ hearing screen => hearing screening
 newborn hearing test => otoacoustic emissions | auditory evoked potentials
 baby hearing test => otoacoustic emissions | auditory evoked potentials
 middle ear test => tympanometry
-ear pressure test => tympanometry
-dizziness test => vestibular evaluation
-dizzy test => vestibular evaluation
 balance test => vestibular evaluation
-vertigo test => vestibular evaluation
-vertigo treatment => canalith repositioning
-ear crystals => canalith repositioning
-epley => canalith repositioning
 hearing aid fitting => hearing aid fitting
 hearing aid check => hearing aid check
 memory test => cognitive | neuropsychological testing
@@ -479,18 +381,13 @@ urine flow test => uroflowmetry
 leftover urine => post-void residual
 urine left in bladder => post-void residual
 baby heart monitor => fetal non-stress test
-baby monitor pregnancy => fetal non-stress test
 fetal monitoring => fetal non-stress test
 baby heartbeat test => fetal non-stress test
 belly monitor pregnancy => fetal non-stress test
 skin allergy test => percutaneous allergenic extracts
 allergy prick test => percutaneous allergenic extracts
 penicillin allergy test > allergy testing drugs
-camera pill => capsule endoscopy
-pill camera => capsule endoscopy
-swallow camera => capsule endoscopy
 acid test => esophageal ph
-reflux test => esophageal ph
 heartburn test > esophageal ph
 swallow pressure test => esophageal manometry
 swallow test => swallowing evaluation | swallowing function | oral and pharyngeal swallowing

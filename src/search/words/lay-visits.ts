@@ -1,6 +1,5 @@
 /** Visits and talks as front desks book them. Format: `parse-words.ts`. */
 export const layVisits = `
-baby checkup => preventive visit infant
 baby check => preventive visit infant
 baby visit => preventive visit infant
 well baby check => preventive medicine infant
@@ -50,12 +49,10 @@ global visit > postoperative follow-up visit
 new pt => new patient
 est pt => established patient
 old patient > established patient
-return patient => established patient
 follow up => established patient
 followup visit => established patient
 followup => established patient
 recheck => established patient
-re-check => established patient
 med check => established patient
 medication check => established patient
 problem visit => office visit established
@@ -68,7 +65,6 @@ new consult => office consultation
 hospital consult => inpatient consultation
 inpatient consult => inpatient consultation
 er consult > office consultation
-emergency visit => emergency department visit
 emergency room visit => emergency department visit
 ambulance to hospital > emergency department
 admit to hospital => initial hospital inpatient
@@ -81,14 +77,9 @@ going home from hospital => hospital discharge
 discharge from hospital => hospital discharge
 discharge over 30 minutes => hospital discharge more than 30 minutes
 same day admit discharge => hospital inpatient admission discharge same date
-intensive care => critical care
-icu care => critical care
 icu visit => critical care
 critical patient => critical care
 nursing home admission => initial nursing facility
-nursing home admit => initial nursing facility
-nursing home discharge => nursing facility discharge
-nursing home visit => subsequent nursing facility
 assisted living visit => home residence visit
 house visit => home residence visit
 doctor home visit => home residence visit
@@ -114,11 +105,9 @@ longer visit => prolonged service
 extra long visit => prolonged service
 care plan => care management | care plan oversight
 chronic care => chronic care management
-monthly care management => chronic care management
 after hospital follow up => transitional care management
 hospital follow up 7 days => transitional care management
 hospital follow up 14 days => transitional care management
-end of life talk => advance care planning
 living will talk => advance care planning
 dnr talk > advance care planning
 hospice > hospice supervision
@@ -130,7 +119,6 @@ work physical => work related disability examination
 work comp exam => work related disability examination
 workers comp exam => work related disability examination
 work comp physical => work related disability examination
-disability exam => disability examination
 dot physical => work related disability examination | preventive medicine
 employment physical => work related disability examination | preventive medicine
 job physical => work related disability examination | preventive medicine
@@ -147,22 +135,15 @@ alcohol counseling > alcohol screening brief intervention
 weight counseling => obesity counseling | intensive behavioral therapy obesity | preventive counseling
 obesity counseling => obesity counseling | intensive behavioral therapy obesity
 diet counseling => medical nutrition therapy
-nutrition counseling => medical nutrition therapy
 nutrition visit => medical nutrition therapy
-dietician => medical nutrition therapy
 diet visit => medical nutrition therapy
 diabetes education => diabetes self-management training
 diabetes class => diabetes self-management training
 diabetic teaching => diabetes self-management training
 genetic counseling = medical genetics counseling
 lactation > preventive counseling
-therapy intake => psychiatric diagnostic evaluation
-counseling intake => psychiatric diagnostic evaluation
 psych eval => psychiatric diagnostic evaluation
-psych intake => psychiatric diagnostic evaluation
 first therapy visit => psychiatric diagnostic evaluation
-mental health intake => psychiatric diagnostic evaluation
-mental health evaluation => psychiatric diagnostic evaluation
 psychiatrist first visit => psychiatric diagnostic evaluation
 talk therapy => psychotherapy
 counseling session => psychotherapy
@@ -172,25 +153,17 @@ therapist visit => psychotherapy
 therapy hour => psychotherapy 60 minutes
 hour therapy => psychotherapy 60 minutes
 half hour therapy => psychotherapy 30 minutes
-marriage counseling => family psychotherapy
 couples counseling => family psychotherapy
 couple therapy => family psychotherapy
-family counseling => family psychotherapy
-group counseling => group psychotherapy
 crisis therapy => psychotherapy for crisis
 crisis counseling => psychotherapy for crisis
 play therapy => interactive complexity psychotherapy
 aba therapy => adaptive behavior treatment
 brain magnet treatment => transcranial magnetic stimulation
-magnet therapy depression => transcranial magnetic stimulation
-shock treatment => electroconvulsive therapy
 hypnosis = hypnotherapy
 biofeedback training = biofeedback
 remote monitoring setup => remote physiologic monitoring setup
 blood pressure cuff home > self-measured blood pressure
-home blood pressure => self-measured blood pressure
-sugar sensor => continuous glucose monitoring
-glucose sensor => continuous glucose monitoring
 libre => continuous glucose monitoring
 dexcom => continuous glucose monitoring
 after hours visit => after hours

@@ -1,7 +1,6 @@
 /** What patients, front desks and new coders call things. Format: `parse-words.ts`. Mostly one way: the lay word stands for the term. */
 export const lay = `
 tonsils out > tonsillectomy
-tonsils removed > tonsillectomy
 remove tonsils > tonsillectomy
 adenoids out > adenoidectomy
 heart echo > echocardiography
@@ -399,7 +398,6 @@ trigger finger = tendon sheath incision | trigger finger release
 trigger finger > tendon sheath finger
 tennis elbow = lateral epicondylitis
 golfers elbow > medial epicondylitis
-plantar fasciitis > plantar fascia
 bone spur = exostosis
 bunion = hallux valgus
 bunion surgery > hallux valgus correction | bunionectomy

@@ -66,7 +66,6 @@ hiv screening => hiv screening
 glaucoma screening => glaucoma screening high risk
 3d mammogram => tomosynthesis
 3d mammogram diagnostic => diagnostic digital breast tomosynthesis
-diabetes class => diabetes self-management training
 diabetes education => diabetes outpatient self-management training
 diabetic education => diabetes outpatient self-management training
 dsmt => diabetes outpatient self-management training

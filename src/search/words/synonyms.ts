@@ -10,8 +10,6 @@ revision = revise
 reconstruction = repair reconstruction
 replacement = exchange
 insertion = placement
-insertion = implantation
-placement = insertion
 implant = implantation
 implantation = placement
 incision = opening
@@ -36,7 +34,6 @@ exploration = explore
 amputation = disarticulation
 arthrodesis = fusion
 spinal fusion = arthrodesis spine
-fusion > arthrodesis
 lumbar fusion > lumbar arthrodesis
 cervical fusion > cervical arthrodesis
 manipulation = reduction
@@ -45,8 +42,6 @@ internal fixation = hardware
 pinning = percutaneous skeletal fixation
 pinning > percutaneous fixation
 nailing = intramedullary implant
-im nail = intramedullary implant
-rod > intramedullary
 plate screws > internal fixation
 hardware removal = implant removal
 hardware removal > removal of implant
@@ -84,16 +79,12 @@ thoracoscopic = thoracoscopy
 hysteroscopic = hysteroscopy
 keyhole = laparoscopic
 minimally invasive > laparoscopic | percutaneous
-robotic > laparoscopic
 robot assisted = robotic
 laparotomy = open abdomen
-ex lap = exploratory laparotomy
-exlap = exploratory laparotomy
 lysis of adhesions = adhesiolysis
 adhesiolysis = enterolysis
 anastomosis = connection
 bypass = shunt
-stoma = ostomy
 ostomy = colostomy
 colostomy takedown = closure of enterostomy
 colostomy reversal > closure of enterostomy
@@ -219,7 +210,6 @@ retina = retinal
 retinal detachment repair = retinal detachment
 vitrectomy = vitreous removal
 intravitreal injection = vitreous injection
-eye injection > intravitreal injection
 eylea shot > intravitreal injection
 glaucoma surgery = trabeculectomy
 trabeculectomy = glaucoma filtering
@@ -251,7 +241,6 @@ maxillary antrostomy = maxillary sinus
 ethmoidectomy = ethmoid
 # vessels and heart
 vein = venous
-artery = arterial
 aorta = aortic
 angiography = angiogram
 angiogram = arteriogram
@@ -465,7 +454,6 @@ osteopathic = osteopathic manipulative
 chiropractic = spinal manipulation
 acupuncture = needle
 moderate sedation = conscious sedation
-conscious sedation = moderate sedation
 dialysis = esrd
 peritoneal dialysis = dialysis other than hemodialysis
 allergen immunotherapy = allergy injection

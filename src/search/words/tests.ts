@@ -17,7 +17,6 @@ hct = hematocrit
 h&h = hemoglobin hematocrit
 retic = reticulocyte
 esr = sedimentation rate
-sed rate = sedimentation rate
 crp = c-reactive protein
 hscrp > c-reactive protein high sensitivity
 bmp = basic metabolic panel
@@ -184,7 +183,6 @@ mrsa = methicillin resistant staphylococcus aureus
 cdiff = clostridium difficile
 c diff = clostridium difficile
 clostridium = clostridioides
-h pylori = helicobacter pylori
 hpylori = helicobacter pylori
 h. pylori = helicobacter pylori
 helicobacter breath > urea breath test
@@ -271,7 +269,6 @@ jak2 test = jak2
 philadelphia chromosome > bcr abl1
 type and screen > blood typing antibody screen
 crossmatch = compatibility test
-cord blood > umbilical cord
 sickle = sickling
 sickle cell test > hemoglobin sickling
 g6pd = glucose-6-phosphate dehydrogenase

@@ -45,6 +45,18 @@ describe("the files of synonyms", () => {
     expect(entries.filter((line) => line !== line.toLowerCase())).toEqual([]);
   });
 
+  it("say nothing twice, in one file or in two", () => {
+    const lines = files.flatMap(([name, text]) =>
+      text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => ({ name, line })),
+    );
+    const seen = new Set<string>();
+    expect(lines.filter(({ line }) => seen.size === seen.add(line).size)).toEqual([]);
+  });
+
   it("are all found line by line, although they are never read as a whole", () => {
     const lexicon = Lexicon.all();
     const lost = files
