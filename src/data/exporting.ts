@@ -4,6 +4,7 @@ import type { Manifest } from "#codebook/edition.ts";
 import { fullDescriptor } from "#codebook/outline.ts";
 import type { ExportedCode } from "#sources/interchange/export-csv.ts";
 import { decodeShard } from "./decode/built.ts";
+import { pause } from "./pause.ts";
 import { shardOfCode } from "./queries.ts";
 import { readBuilt, ReadError } from "./store.ts";
 
@@ -118,7 +119,7 @@ function takeTurns(signal: AbortSignal | undefined): () => Promise<void> {
   return async () => {
     signal?.throwIfAborted();
     if (performance.now() - began < TURN) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     signal?.throwIfAborted();
     began = performance.now();
   };

@@ -1,6 +1,7 @@
-/** Ends the task that goes on, where a browser knows how, so that what is typed or tapped meanwhile is heard before the rest. */
+/** Gives the page's thread away for a moment, so that what is typed or tapped meanwhile is heard before the rest. */
 export async function pause(): Promise<void> {
-  // Newer than the types, and not in every browser: there the work goes on in one piece.
+  // Newer than the types, and not in every browser; where it is, the rest comes before other work that waits.
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
-  await scheduler?.yield?.();
+  if (scheduler?.yield === undefined) await new Promise((resolve) => setTimeout(resolve));
+  else await scheduler.yield();
 }

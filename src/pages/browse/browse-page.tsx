@@ -1,3 +1,4 @@
+import { grouped } from "#ui/grouped.ts";
 import { groupingsQuery, hasGroupings, outlineQuery } from "#data/queries.ts";
 import { ReadFailed } from "#features/edition/read-failed.tsx";
 import { useManifest } from "#features/edition/use-manifest.ts";
@@ -27,7 +28,7 @@ export function BrowsePage() {
           {groupings.map(({ source, groups }) => (
             <li key={source}>
               <a href={groupAddress(manifest.sources[source]?.id ?? "")}>{manifest.sources[source]?.name}</a>{" "}
-              <span className="label">{groups.length.toLocaleString("en-US")} groups</span>
+              <span className="label">{grouped(groups.length)} groups</span>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { grouped } from "#ui/grouped.ts";
 import type { Group } from "#codebook/edition.ts";
 import { groupingsQuery, hasGroupings, outlineQuery } from "#data/queries.ts";
 import { FamilyRows } from "#features/codes/family-rows.tsx";
@@ -69,7 +70,7 @@ function AllGroups({ grouping, name, from, groups }: AllProps) {
           <li key={group} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
             <a href={groupAddress(grouping, group)}>{title}</a>
             <span className="label text-right tabular-nums">
-              {group} <span className="inline-block min-w-16">{codes.length.toLocaleString("en-US")}</span>
+              {group} <span className="inline-block min-w-16">{grouped(codes.length)}</span>
             </span>
           </li>
         ))}
@@ -100,9 +101,8 @@ function OneGroup({
         {group.title}
       </PageTitle>
       <p className="label mt-1 mb-4">
-        Group {group.group} of <a href={groupAddress(grouping)}>{from}</a> ·{" "}
-        {group.codes.length.toLocaleString("en-US")} {group.codes.length === 1 ? "code" : "codes"} of this edition, in
-        book order
+        Group {group.group} of <a href={groupAddress(grouping)}>{from}</a> · {grouped(group.codes.length)}{" "}
+        {group.codes.length === 1 ? "code" : "codes"} of this edition, in book order
       </p>
       <Resource of={outline} failed={(error, retry) => <ReadFailed error={error} onRetry={retry} />}>
         {() => <FamilyRows rows={rows.slice(0, shown)} />}
