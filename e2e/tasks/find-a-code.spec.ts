@@ -114,6 +114,40 @@ test("a claim line shows each code with its modifiers, in book order", async ({ 
   await expectAccessible();
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [1366, 768],
+] as const) {
+  test(`at ${width} px a search opened cold says what it does before the app has arrived, and nothing moves`, async ({
+    page,
+    app,
+  }) => {
+    await page.setViewportSize({ width, height });
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let letSearch = () => {};
+    const searchHeld = new Promise<void>((resolve) => (letSearch = resolve));
+    await page.route("**/assets/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.route("**/search.json", async (route) => {
+      await searchHeld;
+      await route.continue();
+    });
+    await page.goto(`${app.url}#/search?q=knee`, { waitUntil: "commit" });
+    const said = page.getByText(/^Looking it up\./);
+    await expect(said).toBeVisible();
+    const [text, place] = [await said.textContent(), await said.boundingBox()];
+    letGo();
+    await expect(page.getByRole("textbox")).toHaveValue("knee");
+    await expect(said).toHaveText(text ?? "");
+    expect(await said.boundingBox()).toEqual(place);
+    letSearch();
+    await expect(best(page)).toBeVisible();
+  });
+}
+
 test("a word nobody knows can be taught, is kept, listed, and forgotten", async ({ page, open, expectAccessible }) => {
   await open("#/search?q=zzyqx");
   const nothing = page.getByRole("region", { name: "Nothing found" });
