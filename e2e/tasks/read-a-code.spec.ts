@@ -95,6 +95,8 @@ test("the family stands in book order with this code marked", async ({ page, ope
   const family = shardOf("45385").entries.filter((each) => each.family === entryOf("45385").family);
   await open("#/code/45385");
   const links = part(page, "Family").getByRole("listitem").getByRole("link");
+  // What reads the page at once reads it before the code is there.
+  await expect(links.first()).toBeVisible();
   expect([...new Set(await links.evaluateAll(hrefsOf))]).toEqual(family.map((each) => `#/code/${each.code}`));
   const current = part(page, "Family").locator("[aria-current]");
   await expect(current).toHaveCount(1);
