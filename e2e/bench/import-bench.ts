@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Browser, Page } from "@playwright/test";
 import { BUILT } from "../../src/codebook/built-files.ts";
+import type { PackedOutline } from "../../src/codebook/packed-outline.ts";
 import { csv, data, preamble } from "../../src/testing/made-fees.ts";
 import type { App } from "../app.ts";
 import { made, type MadeFile } from "../own-files.ts";
+import { watchLive } from "./live-memory.ts";
 import { median } from "./page-bench.ts";
 import { watchMemory } from "./renderer-memory.ts";
 
@@ -22,7 +21,7 @@ export type ImportCost = {
   readonly firstAnswer: number;
   /** The longest task of the page's own thread in all that time. */
   readonly longestTask: number;
-  /** Most that is alive at any step, over the starter alone, in bytes: what the work needs at the least. */
+  /** Most that is alive in the page and its workers at any step, over their rest, in bytes: what the work needs at the least. */
   readonly live: number;
   /** Highest peak of the page's processes over their rest, in bytes, garbage included; absent where it cannot be told. */
   readonly resident: number | undefined;
@@ -51,19 +50,22 @@ function phrases(words: readonly string[], seed: number): (count: number) => str
     }).join(" ");
 }
 
-/** A relative value file of the size of the real one: 19,356 rows, 17,096 codes, a third of them of Level II. */
-function fees(): MadeFile {
+/**
+ * A relative value file of the size of the real one: 19,356 rows, 17,096 codes, a third of them of Level II.
+ * @param known the starter's codes: the others of the real file are as many as these, and nearly the same
+ */
+function fees(known: readonly string[]): MadeFile {
   const phrase = phrases(SHORT, 11);
-  const numbers = [
-    ...Array.from({ length: 9_804 }, (_, at) => String(100 + at * 9).padStart(5, "0")),
-    ...Array.from({ length: 565 }, (_, at) => `${String(at + 1).padStart(4, "0")}F`),
-    ...Array.from({ length: 635 }, (_, at) => `${String(at + 1).padStart(4, "0")}T`),
-    ...Array.from({ length: 6_092 }, (_, at) => `${"ABCEGHJKLM".charAt(at % 10)}${String(100 + at).padStart(4, "0")}`),
-  ];
+  const others = Array.from({ length: 11_004 - known.length }, (_, at) => `${String(9_000 + at)}T`);
+  const levelTwo = Array.from(
+    { length: 6_092 },
+    (_, at) => `${"ABCEGHJKLM".charAt(at % 10)}${String(100 + at).padStart(4, "0")}`,
+  );
+  const numbers = [...known, ...others, ...levelTwo];
   const rows = numbers.flatMap((code, at) => {
     const text = phrase(5).slice(0, 28).trim();
     const whole = data(2026, { code, text, with: { 14: ["XXX", "090", "000", "ZZZ"][at % 4] ?? "" } });
-    if (at % 15 !== 0 || at >= 9_804) return [whole];
+    if (at % 8 !== 0 || at >= 9_040) return [whole];
     return [whole, data(2026, { code, mod: "26", text }), data(2026, { code, mod: "TC", text })];
   });
   return made("PPRRVU2026_Jul_nonQPP.csv", csv([...preamble(2026, "July"), ...rows.slice(0, 19_356)]));
@@ -82,14 +84,16 @@ function descriptors(): MadeFile {
 }
 
 /**
- * @param built the folder of the built app, where the starter's layer is
+ * @param built the folder of the built app, where the starter is
  * @param folder where the generated files are put: given as a person gives them, from the disk
  */
 export async function importCosts(browser: Browser, app: App, built: string, folder: string): Promise<ImportCost[]> {
+  const starter = path.join(built, "codebook/starter-2026", BUILT.outline);
+  const { code: known } = JSON.parse(await readFile(starter, "utf8")) as PackedOutline;
   const cases = [
-    { what: "relative values, 19,356 rows", files: [fees()] },
+    { what: "relative values, 19,356 rows", files: [fees(known)] },
     { what: "11,500 long descriptors", files: [descriptors()] },
-    { what: "both together", files: [fees(), descriptors()] },
+    { what: "both together", files: [fees(known), descriptors()] },
   ];
   const costs: ImportCost[] = [];
   for (const { what, files: generated } of cases) {
@@ -108,7 +112,7 @@ export async function importCosts(browser: Browser, app: App, built: string, fol
       build: median(runs.map((each) => each.build)),
       firstAnswer: median(runs.map((each) => each.firstAnswer)),
       longestTask: median(runs.map((each) => each.longestTask)),
-      live: await liveMemory(built, files),
+      live: await liveMemory(browser, app, files),
       resident: medianOf(runs.map((each) => each.resident)),
       size: generated.reduce((sum, { buffer }) => sum + buffer.length, 0),
       exporting: median(runs.map((each) => each.exporting)),
@@ -118,13 +122,37 @@ export async function importCosts(browser: Browser, app: App, built: string, fol
   return costs;
 }
 
-const run = promisify(execFile);
-const LIVE = fileURLToPath(new URL("live-memory.ts", import.meta.url));
+/** In a run of its own: to collect the garbage at every step takes time. */
+async function liveMemory(browser: Browser, app: App, files: readonly string[]): Promise<number> {
+  const { context, page } = await openAtRest(browser, app);
+  const watch = await watchLive(page);
+  await giveAndAwaitPreview(page, files);
+  await buildAndAwait(page);
+  const live = await watch.stop();
+  await context.close();
+  return live;
+}
 
-async function liveMemory(built: string, files: readonly string[]): Promise<number> {
-  const layer = path.join(built, "codebook", BUILT.starterLayer);
-  const { stdout } = await run(process.execPath, ["--expose-gc", "--import", "tsx", LIVE, layer, ...files]);
-  return Number(stdout);
+/** The page where files are opened, with the starter waiting in its worker: what is measured next is the import alone. */
+async function openAtRest(browser: Browser, app: App) {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${app.url}#/open`);
+  await page.getByRole("button", { name: "Choose files…" }).waitFor();
+  await page.waitForTimeout(4_000);
+  return { context, page };
+}
+
+async function giveAndAwaitPreview(page: Page, files: readonly string[]): Promise<void> {
+  await page.getByLabel("Files with codes").setInputFiles([...files]);
+  await page.getByRole("heading", { level: 2, name: /ready to be built$/ }).waitFor({ timeout: 120_000 });
+}
+
+async function buildAndAwait(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Build the edition" }).click();
+  await page
+    .getByRole("heading", { level: 2, name: /is ready, and you are reading it$/ })
+    .waitFor({ timeout: 120_000 });
 }
 
 function medianOf(values: readonly (number | undefined)[]): number | undefined {
@@ -135,12 +163,7 @@ function medianOf(values: readonly (number | undefined)[]): number | undefined {
 type OneImport = Omit<ImportCost, "what" | "size" | "live">;
 
 async function importOnce(browser: Browser, app: App, files: readonly string[]): Promise<OneImport> {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  await page.goto(`${app.url}#/open`);
-  await page.getByRole("button", { name: "Choose files…" }).waitFor();
-  // The page itself has come to rest: what is measured next is the import alone.
-  await page.waitForTimeout(3_000);
+  const { context, page } = await openAtRest(browser, app);
   await page.evaluate(() => {
     const state = window as Window & { longest?: number };
     state.longest = 0;
@@ -150,13 +173,9 @@ async function importOnce(browser: Browser, app: App, files: readonly string[]):
   });
   const memoryWatch = await watchMemory(browser);
   const given = await now(page);
-  await page.getByLabel("Files with codes").setInputFiles([...files]);
-  await page.getByRole("heading", { level: 2, name: /ready to be built$/ }).waitFor({ timeout: 120_000 });
+  await giveAndAwaitPreview(page, files);
   const previewed = await now(page);
-  await page.getByRole("button", { name: "Build the edition" }).click();
-  await page
-    .getByRole("heading", { level: 2, name: /is ready, and you are reading it$/ })
-    .waitFor({ timeout: 120_000 });
+  await buildAndAwait(page);
   const used = await now(page);
   const resident = await memoryWatch.stop();
   const answered = await firstAnswer(page);

@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { compileEdition } from "../../src/compile/compile-edition.ts";
+import { compileInMemory } from "../../src/compile/compile-in-memory.ts";
 import { parseEditionId } from "../../src/codebook/edition.ts";
 import { writeEdition } from "../../src/cli/write-edition.ts";
 import { compressFolder } from "../../src/cli/compress.ts";
@@ -115,7 +115,7 @@ async function makeLargeApp(): Promise<void> {
   await rm(path.join(LARGE, "codebook"), { recursive: true });
   const edition = parseEditionId("generated-2026");
   if (edition === undefined) throw new Error("unreachable: the name is an edition's");
-  const { manifest, files } = await compileEdition([generatedLayer(11_000)], {
+  const { manifest, files } = await compileInMemory([generatedLayer(11_000)], {
     edition,
     title: "Generated",
     year: 2026,

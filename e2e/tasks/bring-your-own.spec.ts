@@ -156,7 +156,7 @@ test("files are recognised, looked at, built and in use: from the page's own wor
   await expect(main(page)).toContainText("Medically unlikely edits (MUE), practitioner services, 2026 July");
   await expect(main(page)).toContainText("4 lines read, 3 used, 1 not used.");
   await expect(main(page)).toContainText("release.zip/RVU26C.pdf is a PDF");
-  await expect(main(page)).toContainText("Nothing is stored yet.");
+  await expect(main(page)).toContainText("Nothing has changed yet.");
   await expect(page.getByRole("row", { name: /^Surgery/ })).toContainText("+3");
   await expect(page.getByText("1 code that had our wording")).toBeVisible();
   await page.getByText("Each of them, what was kept, what was set aside, and why").click();
@@ -472,7 +472,7 @@ test.describe("whatever breaks off leaves what was there", () => {
       await expect(page.getByText(step, { exact: true })).toBeVisible();
       await page.getByRole("button", { name: "Cancel" }).click();
       await expect(page.getByRole("button", { name: "Choose files…" })).toBeVisible();
-      expect(await onDevice(page)).toEqual({ editions: 0, files: 0, writing: 0 });
+      await expect.poll(async () => onDevice(page)).toEqual({ editions: 0, files: 0, writing: 0 });
     }
     // Nothing comes after: the work has ended, not only its picture.
     await page.waitForTimeout(3_000);
@@ -499,6 +499,24 @@ test.describe("whatever breaks off leaves what was there", () => {
     await expect.poll(async () => (await onDevice(next)).writing).toBe(0);
     if (after.counts.codes === before.counts.codes) expect(after).toEqual(before);
     if (writing === 0) expect(files).toBeGreaterThan(Object.keys(after.files).length);
+  });
+
+  test("what was previewed and not built leaves nothing on the device", async ({ page, open, context, app }) => {
+    await open("#/open");
+    await give(page, CONSOLIDATED);
+    await expect(ready(page)).toBeVisible();
+    expect((await onDevice(page)).writing).toBe(1);
+    // Another tab tidies up when it comes, and leaves alone what waits here.
+    const other = await context.newPage();
+    await other.goto(`${app.url}#/open`);
+    await expect(other.getByRole("button", { name: "Choose files…" })).toBeVisible();
+    await page.getByRole("button", { name: "Start over" }).click();
+    await expect.poll(async () => onDevice(page)).toEqual({ editions: 0, files: 0, writing: 0 });
+    await give(page, CONSOLIDATED);
+    await expect(ready(page)).toBeVisible();
+    await page.close();
+    await other.reload();
+    await expect.poll(async () => onDevice(other)).toEqual({ editions: 0, files: 0, writing: 0 });
   });
 
   test("two tabs that build at once both end with a whole edition", async ({ page, open, context, app }) => {
@@ -533,12 +551,9 @@ test.describe("whatever breaks off leaves what was there", () => {
     });
     await page.getByRole("button", { name: "Open other files" }).click();
     await give(page, CONSOLIDATED, FEES);
-    await expect(ready(page)).toBeVisible();
-    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Too much");
-    await page.getByRole("button", { name: "Build the edition" }).click();
     await expect(page.getByRole("alert")).toContainText("There is not enough room on this device");
     await expect(page.getByRole("alert")).toContainText("What was here before is unharmed.");
-    expect(await onDevice(page)).toEqual(before);
+    await expect.poll(async () => onDevice(page)).toEqual(before);
     await open("#/code/23001");
     await expect(page.locator("[data-descriptor]").first()).toHaveAttribute("data-descriptor", /zeppelin/);
     // Room was made: the same files are still here to be tried again.

@@ -2,12 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { isOnDevice, parseEditionId, type EditionId } from "#codebook/edition.ts";
 import type { Layer } from "#codebook/layer.ts";
-import {
-  compileEdition,
-  EmptyEditionError,
-  type CompiledEdition,
-  type EditionOptions,
-} from "#compile/compile-edition.ts";
+import { compileInMemory, type EditionInMemory } from "#compile/compile-in-memory.ts";
+import type { EditionOptions } from "#compile/compile-edition.ts";
+import { EmptyEditionError } from "#compile/empty-edition.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE, titleOfYear } from "#compile/own-edition.ts";
 import { reportFile } from "#compile/import-report.ts";
 import { readOpened } from "#sources/read-files.ts";
@@ -76,9 +73,9 @@ function yearOf(text: string): number {
   throw new UsageError(`"${text}" is not a year`);
 }
 
-async function compile(layers: readonly Layer[], options: EditionOptions): Promise<CompiledEdition> {
+async function compile(layers: readonly Layer[], options: EditionOptions): Promise<EditionInMemory> {
   try {
-    return await compileEdition(layers, options);
+    return await compileInMemory(layers, options);
   } catch (error) {
     if (error instanceof EmptyEditionError)
       throw new UsageError("nothing was changed: none of the files says in words what a code is");

@@ -3,20 +3,20 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseEditionId, type Outline } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
-import { compileEdition, type CompiledEdition } from "#compile/compile-edition.ts";
-import { builtText } from "#compile/compiled-files.ts";
+import { compileInMemory, type EditionInMemory } from "#compile/compile-in-memory.ts";
+import { builtText } from "#compile/built-bytes.ts";
 import { countsTable } from "./counts.ts";
 import { readStarterFolder } from "./read-starter-folder.ts";
 
 /** The starter edition as it stands in the repository. */
 describe("the starter edition", () => {
-  let compiled: CompiledEdition;
+  let compiled: EditionInMemory;
   let outline: Outline;
 
-  const build = async (): Promise<CompiledEdition> => {
+  const build = async (): Promise<EditionInMemory> => {
     const edition = parseEditionId("starter-2026");
     if (edition === undefined) throw new Error("starter-2026 is an edition's name");
-    return compileEdition([await readStarterFolder()], {
+    return compileInMemory([await readStarterFolder()], {
       edition,
       title: "2026 starter",
       year: 2026,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CodeId } from "#codebook/code-id.ts";
-import { buildIndex, letterOf } from "./alphabetic-index.ts";
+import type { IndexStatement } from "#codebook/layer.ts";
+import { buildIndex } from "./alphabetic-index.ts";
 
 const place = { file: "index.yaml", line: 1 };
 const termed = [
@@ -10,14 +11,17 @@ const termed = [
   { code: "10005" as CodeId, terms: ["Cholecystectomy, open"] },
 ];
 
+const entriesOf = (references: readonly IndexStatement[] = []) =>
+  [...buildIndex(termed, references)].flatMap(({ entries }) => entries);
+
 test("a main term lists its codes, three or more in a row as a range, and its modifying terms under it", () => {
-  const entry = buildIndex(termed, []).find((each) => each.term === "Cholecystectomy");
+  const entry = entriesOf().find((each) => each.term === "Cholecystectomy");
   expect(entry?.codes).toEqual([{ first: "10001", last: "10003" }]);
   expect(entry?.under.map((each) => each.term)).toEqual(["open", "with bypass"]);
 });
 
 test("See gives no codes; See also adds", () => {
-  const entries = buildIndex(termed, [
+  const entries = entriesOf([
     { term: "Bile bladder", see: ["Cholecystectomy"], seeAlso: [], place },
     { term: "Gallbladder removal", see: [], seeAlso: ["Liver"], place },
   ]);
@@ -28,7 +32,17 @@ test("See gives no codes; See also adds", () => {
   });
 });
 
-test("terms stand in the alphabet, whatever their case, and digits share one page", () => {
-  expect(buildIndex(termed, []).map((each) => each.term)).toEqual(["Cholecystectomy", "Gallbladder removal"]);
-  expect([letterOf("Ébauche"), letterOf("24-hour"), letterOf("(x)ray")]).toEqual(["e", "0", "x"]);
+test("terms stand in the alphabet, whatever their case", () => {
+  expect(entriesOf().map((each) => each.term)).toEqual(["Cholecystectomy", "Gallbladder removal"]);
+});
+
+test("an accent is no letter of its own, signs before the first letter do not count, digits share one page", () => {
+  const signs = [
+    { code: "10001" as CodeId, terms: ["Ébauche", "24-hour", "7-day", "(x)ray", "x, in a room", "&, so on"] },
+  ];
+  expect([...buildIndex(signs, [])].map(({ letter, entries }) => [letter, entries.map(({ term }) => term)])).toEqual([
+    ["0", ["&", "24-hour", "7-day"]],
+    ["e", ["Ébauche"]],
+    ["x", ["X", "(x)ray"]],
+  ]);
 });

@@ -6,27 +6,53 @@ import type { IndexStatement } from "#codebook/layer.ts";
 /** A code and the index terms it is found under. */
 export type Termed = { readonly code: CodeId; readonly terms: readonly string[] };
 
+/** The terms of one letter, as the places of their codes in `termed`, and the references under it. */
+type Letter = {
+  readonly terms: { readonly place: number; readonly term: string }[];
+  readonly references: IndexStatement[];
+};
+
 /**
- * Builds the alphabetic Index from the terms of the codes. A term that begins with another, shorter term
+ * Builds the alphabetic Index from the terms of the codes, letter by letter in the order of the alphabet, so
+ * that never more than one letter is held. A term that begins with another, shorter term
  * is a modifying term under it ("colonoscopy with biopsy"). Every entry opens
  * a family to verify in the tabular list: one never codes from the index.
  * @param termed codes with terms, in book order, each once
  * @param references See and See also
  */
-export function buildIndex(termed: readonly Termed[], references: readonly IndexStatement[]): IndexEntry[] {
+export function* buildIndex(
+  termed: readonly Termed[],
+  references: readonly IndexStatement[],
+): Generator<{ readonly letter: string; readonly entries: readonly IndexEntry[] }> {
+  const letters = new Map<string, Letter>();
+  const letterFor = (term: string) => {
+    // A term stands where its main term stands.
+    const letter = letterOf(term.split(", ", 1)[0] ?? term);
+    const found = letters.get(letter) ?? { terms: [], references: [] };
+    letters.set(letter, found);
+    return found;
+  };
+  for (const [place, { terms }] of termed.entries())
+    for (const term of terms) if (keyOf(term) !== "") letterFor(term).terms.push({ place, term });
+  for (const reference of references) letterFor(reference.term).references.push(reference);
+  for (const letter of [...letters.keys()].toSorted(compareText)) {
+    const here = letters.get(letter);
+    letters.delete(letter);
+    if (here !== undefined) yield { letter, entries: entriesOf(here, termed) };
+  }
+}
+
+function entriesOf({ terms, references }: Letter, termed: readonly Termed[]): IndexEntry[] {
   const spelling = new Map<string, string>();
   /** Of each term the codes it stands with, by their places in `termed`. */
   const placesOf = new Map<string, number[]>();
-  for (const [place, { terms }] of termed.entries()) {
-    for (const term of terms) {
-      const key = keyOf(term);
-      if (key === "") continue;
-      const places = placesOf.get(key);
-      if (places === undefined) {
-        spelling.set(key, capital(term));
-        placesOf.set(key, [place]);
-      } else if (places.at(-1) !== place) places.push(place);
-    }
+  for (const { place, term } of terms) {
+    const key = keyOf(term);
+    const places = placesOf.get(key);
+    if (places === undefined) {
+      spelling.set(key, capital(term));
+      placesOf.set(key, [place]);
+    } else if (places.at(-1) !== place) places.push(place);
   }
   const entries = new Map<
     string,
@@ -126,7 +152,7 @@ function capital(term: string): string {
 }
 
 /** The letter an entry stands under: the first letter or digit of its term; digits share `0`. */
-export function letterOf(term: string): string {
+function letterOf(term: string): string {
   const first = /[a-z0-9]/i.exec(term.normalize("NFD"))?.[0]?.toLowerCase() ?? "0";
   return /[a-z]/.test(first) ? first : "0";
 }

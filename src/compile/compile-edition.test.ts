@@ -5,8 +5,8 @@ import { parseCodeRange } from "#codebook/code-range.ts";
 import { parseEditionId, type Outline, type Shard, type Source } from "#codebook/edition.ts";
 import { emptyLayer, type CodeStatement, type Layer } from "#codebook/layer.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
-import { compileEdition, type CompiledEdition } from "./compile-edition.ts";
-import { builtText } from "./compiled-files.ts";
+import { compileInMemory, type EditionInMemory } from "./compile-in-memory.ts";
+import { builtText } from "./built-bytes.ts";
 
 const place = { file: "test", line: 1 };
 const id = (code: string) => code as CodeId;
@@ -38,10 +38,10 @@ const layer = (kind: Source["kind"], codes: readonly CodeStatement[], more: Part
   ...more,
 });
 
-async function compile(...layers: Layer[]): Promise<CompiledEdition> {
+async function compile(...layers: Layer[]): Promise<EditionInMemory> {
   const edition = parseEditionId("test-2026");
   if (edition === undefined) throw new Error("test-2026 is an edition's name");
-  return compileEdition([layer("table", [], { outline: OUTLINE }), ...layers], {
+  return compileInMemory([layer("table", [], { outline: OUTLINE }), ...layers], {
     edition,
     title: "Test",
     year: 2026,
@@ -49,9 +49,9 @@ async function compile(...layers: Layer[]): Promise<CompiledEdition> {
   });
 }
 
-const outlineOf = ({ files }: CompiledEdition): Outline =>
+const outlineOf = ({ files }: EditionInMemory): Outline =>
   unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
-const shardOf = ({ files }: CompiledEdition, path: string): Shard =>
+const shardOf = ({ files }: EditionInMemory, path: string): Shard =>
   JSON.parse(builtText(files, `sections/${path}.json`)) as Shard;
 
 describe("order", () => {

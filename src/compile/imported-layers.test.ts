@@ -7,8 +7,9 @@ import { parseEditionId, type Outline, type SourceKind } from "#codebook/edition
 import { emptyLayer, type CodeStatement, type Layer, type ModifierStatement } from "#codebook/layer.ts";
 import type { Modifier, ModifierId } from "#codebook/modifier.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
-import { compileEdition, EmptyEditionError, type CompiledEdition } from "./compile-edition.ts";
-import { builtText } from "./compiled-files.ts";
+import { compileInMemory, type EditionInMemory } from "./compile-in-memory.ts";
+import { EmptyEditionError } from "./empty-edition.ts";
+import { builtText } from "./built-bytes.ts";
 
 const at = (file: string) => ({ file, line: 1 });
 const range = (text: string) => {
@@ -38,14 +39,14 @@ const letters = (file: string): Layer["outline"] => [
   { path: "level-2/j", level: "heading", title: "J", ranges: [range("J0001-J9999")], place: at(file) },
 ];
 
-async function compile(...layers: Layer[]): Promise<CompiledEdition> {
+async function compile(...layers: Layer[]): Promise<EditionInMemory> {
   const edition = parseEditionId("test");
   if (edition === undefined) throw new Error("test is an edition's name");
-  return compileEdition([OURS, ...layers], { edition, title: "Test", year: 2026, released: "2026-01-01" });
+  return compileInMemory([OURS, ...layers], { edition, title: "Test", year: 2026, released: "2026-01-01" });
 }
-const outlineOf = ({ files }: CompiledEdition): Outline =>
+const outlineOf = ({ files }: EditionInMemory): Outline =>
   unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
-const modifiersOf = ({ files }: CompiledEdition): readonly Modifier[] =>
+const modifiersOf = ({ files }: EditionInMemory): readonly Modifier[] =>
   (JSON.parse(builtText(files, "modifiers.json")) as { readonly modifiers: readonly Modifier[] }).modifiers;
 
 describe("an outline that imported layers bring", () => {

@@ -5,8 +5,8 @@ import { parseEditionId } from "#codebook/edition.ts";
 import { emptyLayer, type CodeStatement, type Layer } from "#codebook/layer.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
 import { createEngine } from "#search/engine.ts";
-import { builtText } from "./compiled-files.ts";
-import { compileEdition } from "./compile-edition.ts";
+import { builtText } from "./built-bytes.ts";
+import { compileInMemory } from "./compile-in-memory.ts";
 import { layOver } from "./own-edition.ts";
 
 const place = { file: "invented", line: 1 };
@@ -41,7 +41,12 @@ async function withoutOurs() {
   const edition = parseEditionId("own");
   if (edition === undefined) throw new Error("unreadable id");
   const layers = layOver(STARTER, [BROUGHT], "without-ours");
-  const { files, report } = await compileEdition(layers, { edition, title: "Own", year: 2026, released: "2026-01-01" });
+  const { files, report } = await compileInMemory(layers, {
+    edition,
+    title: "Own",
+    year: 2026,
+    released: "2026-01-01",
+  });
   const packed = JSON.parse(builtText(files, "outline.json")) as PackedOutline;
   const view = unpackOutline(packed);
   return { files, report, view, engine: createEngine(builtText(files, "search.json"), packed) };

@@ -14,30 +14,29 @@ export type WrittenShard = { readonly file: string; readonly path: string; reado
 
 /**
  * Cuts the edition into shards by heading, in book order. A heading without codes has a shard too: its guideline.
- * Each is told to `write` as soon as it is made, so that never more than one is held.
+ * Each is made when it is asked for, so that never more than one is held.
  */
-export function buildShards(
+export function* buildShards(
   nodes: readonly OutlineNode[],
   codesAt: readonly (readonly CodeId[])[],
   guidelines: ReadonlyMap<string, Guideline>,
   context: EntryContext,
-  write: (file: string, shard: Shard) => void,
-): WrittenShard[] {
+): Generator<{ readonly file: string; readonly shard: Shard }> {
   const position = new Map(context.order.map((code, at) => [code, at]));
   const neighbour = (code: CodeId | undefined, step: number) => {
     const at = code === undefined ? undefined : position.get(code);
     const other = at === undefined ? undefined : context.order[at + step];
     return other === undefined ? undefined : linkOf(other, context.lines);
   };
-  return nodes.flatMap((node, at): WrittenShard[] => {
-    if (node.level === "subheading" || !(node.level === "heading" || (codesAt[at]?.length ?? 0) > 0)) return [];
+  for (const [at, node] of nodes.entries()) {
+    if (node.level === "subheading" || !(node.level === "heading" || (codesAt[at]?.length ?? 0) > 0)) continue;
     const within = nodes.flatMap((each, index) => (index === at || each.parent === at ? [index] : []));
     const placed = within.flatMap((index) =>
       (codesAt[index] ?? []).map((code) => ({ code, path: nodes[index]?.path ?? node.path })),
     );
     const trail = [...pathOf(nodes, at), ...within.slice(1).flatMap((index) => nodes[index] ?? [])].map(toTrail);
     const own = within.flatMap((index) => guidelines.get(nodes[index]?.path ?? "") ?? []);
-    return cut(placed, context.lines).map((part, number): WrittenShard => {
+    for (const [number, part] of cut(placed, context.lines).entries()) {
       const before = neighbour(part[0]?.code, -1);
       const after = neighbour(part.at(-1)?.code, 1);
       let family = 0;
@@ -48,18 +47,19 @@ export function buildShards(
         return toEntry(code, path, family, context) ?? [];
       });
       const file = shardFile(number === 0 ? node.path : `${node.path}.${number + 1}`);
-      write(file, {
-        path: node.path,
-        title: node.title,
+      const { path, title } = node;
+      const shard = {
+        path,
+        title,
         trail,
         entries,
         guidelines: own,
         ...(before && { before }),
         ...(after && { after }),
-      });
-      return { file, path: node.path, codes: entries.map(({ code }) => code) };
-    });
-  });
+      };
+      yield { file, shard };
+    }
+  }
 }
 
 function cut<T extends { readonly code: CodeId }>(placed: readonly T[], lines: ReadonlyMap<CodeId, CodeLine>): T[][] {

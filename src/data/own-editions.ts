@@ -1,5 +1,6 @@
 import type { EditionId } from "#codebook/edition.ts";
-import { deleteOwnEdition, listOwnEditions, renameOwnEdition, sweepLeftovers } from "#device/editions.ts";
+import { deleteOwnEdition, listOwnEditions, renameOwnEdition } from "#device/editions.ts";
+import { sweepLeftovers } from "#device/generation.ts";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { chosenEdition, ownEditionsChanged } from "./preferences.ts";
 
@@ -38,7 +39,7 @@ export async function deleteEdition(edition: EditionId): Promise<void> {
   tellOwnEditionsChanged();
 }
 
-/** Clears away what a broken import left. Nobody waits for it, and nobody misses it when it fails. */
+/** Clears away what a broken or forgotten import left. Nobody waits for it, and nobody misses it when it fails. */
 export function tidyUp(): void {
   sweepLeftovers().catch(() => undefined);
 }

@@ -3,16 +3,9 @@ import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isOnDevice, type EditionId } from "#codebook/edition.ts";
 import { database, forgetDevice } from "./database.ts";
-import {
-  deleteOwnEdition,
-  listOwnEditions,
-  putOwnEdition,
-  readOwnEdition,
-  readOwnFile,
-  renameOwnEdition,
-  sweepLeftovers,
-  type NewEdition,
-} from "./editions.ts";
+import { deleteOwnEdition, listOwnEditions, readOwnEdition, readOwnFile, renameOwnEdition } from "./editions.ts";
+import { sweepLeftovers } from "./generation.ts";
+import { EditionInWriting, putOwnEdition } from "./new-edition.ts";
 import { nameFor } from "./own-edition.ts";
 
 const MINE = "device-mine" as EditionId;
@@ -21,7 +14,11 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const textOf = (buffer: ArrayBuffer | undefined) =>
   buffer === undefined ? undefined : new TextDecoder().decode(buffer);
 
-function edition(id: EditionId, title: string, files: Readonly<Record<string, string>>): NewEdition {
+function edition(
+  id: EditionId,
+  title: string,
+  files: Readonly<Record<string, string>>,
+): Parameters<typeof putOwnEdition>[0] {
   return {
     id,
     title,
@@ -42,6 +39,18 @@ function edition(id: EditionId, title: string, files: Readonly<Record<string, st
 async function held(): Promise<readonly string[]> {
   const db = await database();
   return (await db.getAllKeys("files")).map(([, file]) => file).toSorted();
+}
+
+/** Locks as browsers have them, for one name at a time. */
+function madeLocks(): Pick<LockManager, "request"> {
+  const ends = new Map<string, Promise<unknown>>();
+  const request = async (name: string, ...rest: readonly unknown[]) => {
+    const work = rest.at(-1) as () => Promise<unknown>;
+    const granted = (ends.get(name) ?? Promise.resolve()).then(work);
+    ends.set(name, granted);
+    return granted;
+  };
+  return { request } as Pick<LockManager, "request">;
 }
 
 beforeEach(async () => {
@@ -135,9 +144,7 @@ describe("whatever goes wrong leaves what was there", () => {
     const db = await database();
     await db.put("writing", Date.now(), "halfway");
     await db.put("files", new ArrayBuffer(4), ["halfway", "outline.json"]);
-    vi.stubGlobal("navigator", {
-      locks: { request: async (_: string, __: unknown, work: (lock: object) => unknown) => work({}) },
-    });
+    vi.stubGlobal("navigator", { locks: madeLocks() });
     await sweepLeftovers();
     expect(await db.getAllKeys("writing")).toEqual([]);
     await unharmed();
@@ -156,14 +163,35 @@ describe("whatever goes wrong leaves what was there", () => {
     expect(await held()).toEqual(["b.json", "manifest.json", "outline.json"]);
   });
 
-  test("nothing is swept while another tab writes", async () => {
-    const db = await database();
-    await db.put("writing", 0, "theirs");
-    vi.stubGlobal("navigator", {
-      locks: { request: async (_: string, __: unknown, work: (lock: null) => unknown) => work(null) },
-    });
-    await sweepLeftovers();
-    expect(await db.getAllKeys("writing")).toEqual(["theirs"]);
+  test("what is still being written is not swept, nor what was listed while the sweep waited", async () => {
+    vi.stubGlobal("navigator", { locks: madeLocks() });
+    const { files, ...about } = edition(MINE, "Mine", { "outline.json": "mine" });
+    const writing = await EditionInWriting.begin();
+    for (const [name, each] of files) await writing.write(name, each);
+    const sweeping = sweepLeftovers();
+    await writing.list(about);
+    await sweeping;
+    expect(textOf(await readOwnFile(MINE, "outline.json"))).toBe("mine");
+    expect(await held()).toEqual(["manifest.json", "outline.json"]);
+  });
+
+  test("what is discarded leaves nothing", async () => {
+    await before();
+    const writing = await EditionInWriting.begin();
+    await writing.write("outline.json", bytes("new"));
+    await writing.write("large.json", new Uint8Array(3 * 2 ** 20));
+    await writing.discard();
+    expect(await (await database()).getAllKeys("writing")).toEqual([]);
+    await unharmed();
+  });
+
+  test("storage that was cleared while an edition waited to be listed", async () => {
+    const { files, ...about } = edition(MINE, "Mine", {});
+    const writing = await EditionInWriting.begin();
+    for (const [name, each] of files) await writing.write(name, each);
+    await forgetDevice();
+    await expect(writing.list(about)).rejects.toMatchObject({ fault: "gone" });
+    expect(await listOwnEditions()).toEqual([]);
   });
 
   test("a listing that is no listing is not believed", async () => {

@@ -42,6 +42,11 @@ export function decodeStored(value: unknown): StoredEdition | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
+/** What its owner and the page know of it. */
+export function withoutGeneration({ generation: _generation, ...edition }: StoredEdition): OwnEdition {
+  return edition;
+}
+
 /**
  * A name for an edition of this device, made from its title and not yet taken.
  * @param taken names of all editions there are

@@ -20,3 +20,12 @@ export function storageError(error: unknown): StorageError {
   if (name === "SecurityError" || name === "InvalidStateError") return new StorageError("denied", message);
   return new StorageError("unexpected", message);
 }
+
+/** Does something, and fails with nothing but errors of ours. @throws StorageError */
+export async function inWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storageError(error);
+  }
+}

@@ -2,8 +2,9 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { EditionId } from "#codebook/edition.ts";
 import { forgetDevice } from "#device/database.ts";
-import { putOwnEdition, readOwnEdition } from "#device/editions.ts";
-import { filesToKeep, readKept, sizeKept, type Given } from "./kept-files.ts";
+import { readOwnEdition } from "#device/editions.ts";
+import { EditionInWriting } from "#device/new-edition.ts";
+import { keepFiles, readKept, sizeKept, type Given } from "./kept-files.ts";
 
 const MINE = "device-mine" as EditionId;
 const MAPPING = {
@@ -20,9 +21,10 @@ const GIVEN: Given = {
 };
 
 async function put(given: Given): Promise<void> {
-  const built = new Map([["manifest.json", new TextEncoder().encode("{}")]]);
-  const files = new Map([...built, ...(await filesToKeep(given))]);
-  await putOwnEdition({ id: MINE, title: "Mine", year: 2026, released: "2026-01-01", codes: 1, from: [], files });
+  const writing = await EditionInWriting.begin();
+  await writing.write("manifest.json", new TextEncoder().encode("{}"));
+  await keepFiles(given, writing);
+  await writing.list({ id: MINE, title: "Mine", year: 2026, released: "2026-01-01", codes: 1, from: [] });
 }
 
 beforeEach(() => vi.stubGlobal("navigator", {}));
@@ -50,9 +52,9 @@ describe("the files an edition was made from", () => {
   test("are not kept when they are too large, nor when they are not where they were", async () => {
     const large = { name: "large.txt", size: 2 ** 30, lastModified: 1 } as File;
     expect(sizeKept([large])).toBe(0);
-    expect(await filesToKeep({ ...GIVEN, files: [large] })).toEqual(new Map());
+    await put({ ...GIVEN, files: [large] });
+    expect(await readKept(MINE)).toBeUndefined();
     const gone = Object.assign(new File(["x"], "gone.csv"), { arrayBuffer: () => Promise.reject(new Error("gone")) });
-    expect(await filesToKeep({ ...GIVEN, files: [gone] })).toEqual(new Map());
     await put({ ...GIVEN, files: [gone] });
     expect(await readKept(MINE)).toBeUndefined();
   });

@@ -47,23 +47,27 @@ export function sizeKept(files: readonly File[]): number {
   return size > MOST_KEPT ? 0 : size;
 }
 
-/** The files as they are stored beside an edition's own; none when they are too large, or are not where they were. */
-export async function filesToKeep({ files, mappings, wording }: Given): Promise<ReadonlyMap<string, Uint8Array>> {
-  if (sizeKept(files) === 0) return new Map();
+/**
+ * Writes the files beside an edition's own, one after the other; none when they are too large. Of files that
+ * are not where they were no list is written, and so nothing is kept.
+ * @throws StorageError
+ */
+export async function keepFiles(
+  { files, mappings, wording }: Given,
+  edition: { readonly write: (name: string, bytes: Uint8Array) => Promise<void> },
+): Promise<void> {
+  if (sizeKept(files) === 0) return;
   const about: v.InferOutput<typeof list> = {
     files: files.map(({ name, lastModified }) => ({ name, modified: lastModified })),
     mappings: [...mappings].map(([name, { others, ...mapping }]) => [name, { ...mapping, others: [...others] }]),
     wording,
   };
-  try {
-    const bytes = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
-    return new Map([
-      [LIST, new TextEncoder().encode(JSON.stringify(about))],
-      ...bytes.map((each, nth) => [keptName(nth), each] as const),
-    ]);
-  } catch {
-    return new Map();
+  for (const [nth, file] of files.entries()) {
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (bytes === undefined) return;
+    await edition.write(keptName(nth), new Uint8Array(bytes));
   }
+  await edition.write(LIST, new TextEncoder().encode(JSON.stringify(about)));
 }
 
 /** What an edition was made from; undefined when that was not kept with it, or not whole. */

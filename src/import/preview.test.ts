@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseEditionId } from "#codebook/edition.ts";
-import { compileEdition } from "#compile/compile-edition.ts";
+import { compileInMemory } from "#compile/compile-in-memory.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE } from "#compile/own-edition.ts";
 import { openFiles } from "#sources/open-files.ts";
 import { readOpened } from "#sources/read-files.ts";
@@ -55,7 +55,11 @@ async function preview(...files: Parameters<typeof textFile>[]) {
   if (read.layers.length === 0) return previewOf({ read, starter: STARTER, release });
   const edition = parseEditionId("test");
   if (edition === undefined) throw new Error("test names an edition");
-  const compiled = await compileEdition(layOver(STARTER, read.layers, "with-ours"), { edition, title: "", ...release });
+  const compiled = await compileInMemory(layOver(STARTER, read.layers, "with-ours"), {
+    edition,
+    title: "",
+    ...release,
+  });
   return previewOf({ read, starter: STARTER, compiled, release });
 }
 

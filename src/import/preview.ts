@@ -1,9 +1,7 @@
-import { BUILT } from "#codebook/built-files.ts";
 import type { CodeId } from "#codebook/code-id.ts";
 import type { Layer } from "#codebook/layer.ts";
-import type { PackedOutline } from "#codebook/packed-outline.ts";
+import type { OutlineNode } from "#codebook/outline.ts";
 import type { CompiledEdition } from "#compile/compile-edition.ts";
-import { builtText } from "#compile/compiled-files.ts";
 import { inEdition, reportFile } from "#compile/import-report.ts";
 import { titleOfYear, type Release } from "#compile/own-edition.ts";
 import type { ReadFiles } from "#sources/read-files.ts";
@@ -46,12 +44,11 @@ export function previewOf({ read, starter, compiled, release, kept = 0 }: Parts)
 function editionOf(
   brought: readonly Layer[],
   starter: Layer,
-  { manifest, files, report }: CompiledEdition,
+  { manifest, report, nodes, codesAt }: CompiledEdition,
   { release, kept }: { readonly release: Release; readonly kept: number },
 ): PreviewedEdition {
-  const outline = JSON.parse(builtText(files, BUILT.outline)) as PackedOutline;
   const ours = new Set(starter.codes.flatMap((each) => (each.descriptor === undefined ? [] : [each.code])));
-  const here = new Set(outline.code);
+  const here = new Set(codesAt.flat());
   const reworded = new Set<CodeId>();
   const withFacts = new Set<CodeId>();
   for (const { source, codes } of brought)
@@ -61,10 +58,10 @@ function editionOf(
       if (descriptor !== undefined && isStronger && ours.has(code)) reworded.add(code);
       if (medicare !== undefined && medicare.length > 0) withFacts.add(code);
     }
-  const sections = countSections(outline, ours);
+  const sections = countSections(nodes, codesAt, ours);
   return {
     title: titleOfYear(release.year),
-    codes: outline.code.length,
+    codes: manifest.counts.codes,
     release,
     sections,
     gained: sections.reduce((sum, each) => sum + each.gained, 0),
@@ -77,14 +74,17 @@ function editionOf(
 }
 
 /** Codes by section (Category I) or category, in book order. */
-function countSections({ nodes, code, node }: PackedOutline, ours: ReadonlySet<CodeId>): SectionCount[] {
-  const top = nodes.map((_, at) => topOf(nodes, at));
+function countSections(
+  nodes: readonly OutlineNode[],
+  codesAt: readonly (readonly CodeId[])[],
+  ours: ReadonlySet<CodeId>,
+): SectionCount[] {
   const counts = nodes.map(() => ({ codes: 0, gained: 0 }));
-  for (const [at, each] of code.entries()) {
-    const count = counts[top[node[at] ?? -1] ?? -1];
+  for (const [at, codes] of codesAt.entries()) {
+    const count = counts[topOf(nodes, at)];
     if (count === undefined) continue;
-    count.codes++;
-    if (!ours.has(each)) count.gained++;
+    count.codes += codes.length;
+    count.gained += codes.filter((code) => !ours.has(code)).length;
   }
   return nodes.flatMap(({ title }, at) => {
     const count = counts[at];
@@ -92,7 +92,7 @@ function countSections({ nodes, code, node }: PackedOutline, ours: ReadonlySet<C
   });
 }
 
-function topOf(nodes: PackedOutline["nodes"], from: number): number {
+function topOf(nodes: readonly OutlineNode[], from: number): number {
   let at = from;
   for (let node = nodes[at]; node !== undefined; node = nodes[at]) {
     if (node.level === "section" || node.parent < 0) return at;

@@ -23,9 +23,9 @@ export type ImportRequest =
    * the worker that builds the search file. Not answered.
    */
   | { readonly kind: "prepare"; readonly starter: ArrayBuffer; readonly indexer: MessagePort }
-  /** Reads the files and compiles them, stores nothing. Answered by a preview, or by a found copy. */
+  /** Reads the files and compiles them onto the device, where nobody reads them until `store`. Answered by a preview, or by a found copy. */
   | ({ readonly kind: "read" } & Given)
-  /** Puts what was read on the device. Answered by `stored`. */
+  /** Makes what was read an edition of the device. Answered by `stored`. */
   | { readonly kind: "store"; readonly name: EditionId; readonly title: string; readonly year: number }
   /** Asks for the files an edition of this device was made from. Answered by `kept`. */
   | { readonly kind: "kept"; readonly edition: EditionId }
@@ -40,7 +40,7 @@ export type Progress = { readonly step: Step; readonly share: number; readonly f
 /** A part of the outline: its codes in the edition, and those of them that the starter does not have. */
 export type SectionCount = { readonly title: string; readonly codes: number; readonly gained: number };
 
-/** What an edition would be: shown before anything is stored. */
+/** What an edition would be: shown before anything is changed. */
 export type PreviewedEdition = {
   /** What it is called until its owner says otherwise. */
   readonly title: string;

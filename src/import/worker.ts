@@ -1,18 +1,18 @@
-import type { EditionId } from "#codebook/edition.ts";
+import type { EditionId, Manifest } from "#codebook/edition.ts";
 import type { Layer } from "#codebook/layer.ts";
-import { compileEdition, nameEdition, type CompiledEdition, type EditionOptions } from "#compile/compile-edition.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE, type Release } from "#compile/own-edition.ts";
-import { listOwnEditions, putOwnEdition, readOwnEdition } from "#device/editions.ts";
+import { listOwnEditions, readOwnEdition } from "#device/editions.ts";
+import { putOwnEdition, type EditionInWriting } from "#device/new-edition.ts";
 import type { MadeFrom } from "#device/own-edition.ts";
 import { storageError } from "#device/storage-error.ts";
 import { readOpened, unused, type FileReport, type ReadFiles } from "#sources/read-files.ts";
 import { decodeLayer } from "#sources/starter/layer-file.ts";
 import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type EditionCopy } from "./edition-copy.ts";
-import { filesToKeep, readKept, sizeKept, type Given } from "./kept-files.ts";
+import { keepFiles, readKept, sizeKept, type Given } from "./kept-files.ts";
 import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
 import { previewOf } from "./preview.ts";
 import type { ImportRequest, ImportResponse, Progress } from "./protocol.ts";
-import { buildSearchBeside } from "./search-beside.ts";
+import { compileOntoDevice, writeName } from "./written-edition.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -21,9 +21,12 @@ type Understood =
   | { readonly kind: "copy"; readonly copy: EditionCopy }
   | {
       readonly kind: "layers";
+      /** The starter's among them, for another year is another edition. */
       readonly all: readonly Layer[];
       readonly brought: readonly Layer[];
-      readonly compiled: CompiledEdition;
+      /** The edition of that release, written to the device, where nobody reads it until it is listed. */
+      readonly manifest: Manifest;
+      readonly writing: EditionInWriting;
       readonly release: Release;
       readonly from: readonly MadeFrom[];
       readonly given: Given;
@@ -32,9 +35,6 @@ type Understood =
 /** Shares of the whole that end where the disk was read, and where the files were understood. */
 const OPENED = 0.15;
 const READ = 0.45;
-
-/** The name it is compiled under until it has one; no file but the manifest knows it. */
-const UNNAMED = "device-edition" as EditionId;
 
 let starter: Layer | undefined;
 let indexer: MessagePort | undefined;
@@ -73,7 +73,7 @@ function tell(step: Progress["step"], share: number, file?: string): void {
 }
 
 async function read({ files, mappings, wording }: Given): Promise<ImportResponse> {
-  understood = undefined;
+  await forget();
   const named = nameFiles(files);
   const copied = await readCopy(named);
   if (copied !== undefined) return copied;
@@ -86,14 +86,16 @@ async function read({ files, mappings, wording }: Given): Promise<ImportResponse
   const all = layOver(starter, result.layers, wording);
   if (!all.some(({ codes }) => codes.some(({ descriptor }) => descriptor !== undefined)))
     return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
-  const compiled = await compile(all, { edition: UNNAMED, title: "", ...release }, (share) =>
-    tell("compiling", READ + share * (1 - READ)),
-  );
+  const { compiled, writing } = await compileOntoDevice(all, release, {
+    onProgress: (share) => tell("compiling", READ + share * (1 - READ)),
+    indexer,
+  });
   understood = {
     kind: "layers",
     all,
     brought: result.layers,
-    compiled,
+    manifest: compiled.manifest,
+    writing,
     release,
     from: madeFrom(result.report),
     given: { files, mappings, wording },
@@ -110,12 +112,11 @@ async function readNamed(named: readonly NamedFile[], mappings: Given["mappings"
   });
 }
 
-async function compile(all: readonly Layer[], options: EditionOptions, onProgress: (share: number) => void) {
-  const port = indexer;
-  return compileEdition(all, options, {
-    onProgress,
-    ...(port !== undefined && { buildSearch: async (corpus) => buildSearchBeside(port, corpus) }),
-  });
+/** Lets go of what was read before. */
+async function forget(): Promise<void> {
+  const before = understood;
+  understood = undefined;
+  if (before?.kind === "layers") await before.writing.discard();
 }
 
 function madeFrom(report: readonly FileReport[]): MadeFrom[] {
@@ -159,30 +160,39 @@ const MOST_COPY = 256 * 2 ** 20;
 type Store = Extract<ImportRequest, { readonly kind: "store" }>;
 
 async function store({ name, title, year }: Store): Promise<ImportResponse> {
-  const made = await builtAs({ name, title, year });
-  if (made === undefined) return { kind: "failed", fault: "not-open", message: "Nothing has been read yet." };
-  tell("storing", 0.5);
-  const edition = await putOwnEdition(made, (share) => tell("storing", 0.5 + share / 2));
+  const ready = await takeForYear(year);
+  if (ready === undefined) return { kind: "failed", fault: "not-open", message: "Nothing has been read yet." };
+  if ("copy" in ready) return storeCopy(ready.copy, name, title);
+  const { manifest, writing, from, given } = ready;
+  tell("storing", 0.9);
+  await writeName(writing, manifest, { edition: name, title });
+  await keepFiles(given, writing);
+  const { released, counts } = manifest;
+  const edition = await writing.list({ id: name, title, year: manifest.year, released, codes: counts.codes, from });
   return { kind: "stored", edition };
 }
 
-async function builtAs({ name, title, year }: Omit<Store, "kind">) {
-  if (understood === undefined) return undefined;
-  const common = { id: name, title };
-  if (understood.kind === "copy") {
-    const { manifest, from } = understood.copy;
-    const files = filesOfCopy(understood.copy, { edition: name, title });
-    return { ...common, year: manifest.year, released: manifest.released, codes: manifest.counts.codes, from, files };
-  }
-  const { all, brought, release, from, given } = understood;
-  // Which codes are new depends on the year: another year is another edition.
+/** What was read, as an edition of that year. It is let go here: what it was made from is not needed any more. */
+async function takeForYear(year: number) {
+  const taken = understood;
+  understood = undefined;
+  if (taken?.kind !== "layers") return taken && { copy: taken.copy };
+  const { all, brought, release, manifest, writing, from, given } = taken;
+  // Which codes are new depends on the year.
   const asked = releaseOfLayers(brought, STARTER_RELEASE, year);
-  const compiled =
-    asked.year === release.year
-      ? nameEdition(understood.compiled, { edition: name, title })
-      : await compile(all, { edition: name, title, ...asked }, (share) => tell("compiling", share / 2));
-  const files = new Map([...compiled.files, ...(await filesToKeep(given))]);
-  return { ...common, ...asked, codes: compiled.manifest.counts.codes, from, files };
+  if (asked.year === release.year) return { manifest, writing, from, given };
+  await writing.discard();
+  const onProgress = (share: number) => tell("compiling", share * 0.9);
+  const again = await compileOntoDevice(all, asked, { onProgress, indexer });
+  return { manifest: again.compiled.manifest, writing: again.writing, from, given };
+}
+
+async function storeCopy(copied: EditionCopy, name: EditionId, title: string): Promise<ImportResponse> {
+  const { year, released, counts } = copied.manifest;
+  const files = filesOfCopy(copied, { edition: name, title });
+  const about = { id: name, title, year, released, codes: counts.codes, from: copied.from, files };
+  const edition = await putOwnEdition(about, (share) => tell("storing", share));
+  return { kind: "stored", edition };
 }
 
 async function copy(edition: EditionId): Promise<ImportResponse> {

@@ -1,7 +1,7 @@
 import { parseEditionId } from "../../../src/codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "../../../src/codebook/packed-outline.ts";
-import { compileEdition } from "../../../src/compile/compile-edition.ts";
-import { builtText } from "../../../src/compile/compiled-files.ts";
+import { compileInMemory } from "../../../src/compile/compile-in-memory.ts";
+import { builtText } from "../../../src/compile/built-bytes.ts";
 import { generatedLayer } from "../../../src/testing/generated-layer.ts";
 import type { BenchEdition } from "./bench-engine.ts";
 
@@ -10,7 +10,7 @@ export async function benchEdition(count: number): Promise<BenchEdition> {
   const edition = parseEditionId("generated-2026");
   if (edition === undefined) throw new Error("unreachable: the name is an edition's");
   const layer = generatedLayer(count);
-  const { files } = await compileEdition([layer], { edition, title: "Generated", year: 2026, released: "2026-01-01" });
+  const { files } = await compileInMemory([layer], { edition, title: "Generated", year: 2026, released: "2026-01-01" });
   const outline = builtText(files, "outline.json");
   const { lines } = unpackOutline(JSON.parse(outline) as PackedOutline);
   const statements = new Map(layer.codes.map((each) => [each.code, each]));

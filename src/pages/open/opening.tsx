@@ -112,7 +112,7 @@ function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
       <p className="measure mt-1 text-[0.9375rem] text-quiet">
         {edition === undefined
           ? "Nothing was changed. The reasons stand below."
-          : `Nothing is stored yet. The edition will take ${bytes(edition.size)} on this device.`}
+          : `Nothing has changed yet. The edition takes ${bytes(edition.size)} of this device.`}
       </p>
       {edition !== undefined && (
         <BuildForm

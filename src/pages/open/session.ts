@@ -8,7 +8,7 @@ import {
   type Preview,
   type Progress,
 } from "#data/importing.ts";
-import { tellOwnEditionsChanged, type OwnEdition } from "#data/own-editions.ts";
+import { tellOwnEditionsChanged, tidyUp, type OwnEdition } from "#data/own-editions.ts";
 import { readStarterLayer } from "#data/store.ts";
 import { troubleOf, type Trouble } from "./words.ts";
 
@@ -102,7 +102,7 @@ export async function readAgain(change: Partial<Omit<Given, "files">>, starter: 
 }
 
 async function read(given: Given, starter: BuiltFile): Promise<void> {
-  client?.close();
+  end(client);
   set({ kind: "reading", given, progress: START });
   const { client: mine, prepared } = ahead ?? begin(starter);
   ahead = undefined;
@@ -126,8 +126,8 @@ export async function storeEdition(name: EditionId, title: string, year: number)
   set({ kind: "storing", title, progress: { step: "compiling", share: 0 } });
   try {
     const edition = await mine.store({ name, title, year });
-    mine.close();
     client = undefined;
+    mine.close();
     tellOwnEditionsChanged();
     set({ kind: "done", edition });
     return edition;
@@ -138,18 +138,25 @@ export async function storeEdition(name: EditionId, title: string, year: number)
 }
 
 function fail(error: unknown, given: Given): void {
-  client?.close();
+  end(client);
   client = undefined;
   if (error instanceof ImportFailed && error.fault === "cancelled") set({ kind: "idle" });
   else set({ kind: "failed", trouble: troubleOf(error), given });
 }
 
-/** Breaks off whatever is going on, or forgets what was read. Nothing has been stored. */
+/** Breaks off whatever is going on, or forgets what was read. Nothing of it stays. */
 export function startOver(): void {
   const ending = client;
   client = undefined;
-  ending?.close();
+  end(ending);
   set({ kind: "idle" });
+}
+
+/** Ends an import. What it has written to the device, and nobody will read, goes. */
+function end(ending: ImportClient | undefined): void {
+  if (ending === undefined) return;
+  ending.close();
+  tidyUp();
 }
 
 /** Whoever comes back later has read that it is done; what waits for files need not wait while nobody is here. */

@@ -3,8 +3,8 @@ import { readStarterFolder } from "#cli/read-starter-folder.ts";
 import { parseEditionId } from "#codebook/edition.ts";
 import { emptyLayer, type Layer } from "#codebook/layer.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
-import { builtText } from "#compile/compiled-files.ts";
-import { compileEdition } from "#compile/compile-edition.ts";
+import { builtText } from "#compile/built-bytes.ts";
+import { compileInMemory } from "#compile/compile-in-memory.ts";
 import { layOver } from "#compile/own-edition.ts";
 import { clippedEdition } from "#testing/clipped-edition.ts";
 import { createEngine } from "../engine.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
 async function answered(layers: readonly Layer[]) {
   const edition = parseEditionId("clipped");
   if (edition === undefined) throw new Error("unreadable id");
-  const { files } = await compileEdition(layers, { edition, title: "Clipped", year: 2026, released: "2026-01-01" });
+  const { files } = await compileInMemory(layers, { edition, title: "Clipped", year: 2026, released: "2026-01-01" });
   const packed = JSON.parse(builtText(files, "outline.json")) as PackedOutline;
   const view = unpackOutline(packed);
   const codes = new Set<string>(view.lines.map((line) => line.code));

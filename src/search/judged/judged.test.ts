@@ -3,8 +3,8 @@ import { readStarterFolder } from "#cli/read-starter-folder.ts";
 import { parseEditionId } from "#codebook/edition.ts";
 import type { Outline } from "#codebook/edition.ts";
 import { unpackOutline, type PackedOutline } from "#codebook/packed-outline.ts";
-import { compileEdition } from "#compile/compile-edition.ts";
-import { builtText } from "#compile/compiled-files.ts";
+import { compileInMemory } from "#compile/compile-in-memory.ts";
+import { builtText } from "#compile/built-bytes.ts";
 import { bandsOf, closeBands } from "../bands/family-bands.ts";
 import { NO_END } from "../bands/read-bands.ts";
 import { createEngine, type Engine } from "../engine.ts";
@@ -27,7 +27,7 @@ let view: Outline;
 beforeAll(async () => {
   const edition = parseEditionId("judged");
   if (edition === undefined) throw new Error("unreadable id");
-  const { files } = await compileEdition([await readStarterFolder()], {
+  const { files } = await compileInMemory([await readStarterFolder()], {
     edition,
     title: "Judged",
     year: 2026,

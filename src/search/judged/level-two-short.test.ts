@@ -4,8 +4,8 @@ import type { CodeId } from "#codebook/code-id.ts";
 import { parseEditionId } from "#codebook/edition.ts";
 import { emptyLayer } from "#codebook/layer.ts";
 import type { PackedOutline } from "#codebook/packed-outline.ts";
-import { builtText } from "#compile/compiled-files.ts";
-import { compileEdition } from "#compile/compile-edition.ts";
+import { builtText } from "#compile/built-bytes.ts";
+import { compileInMemory } from "#compile/compile-in-memory.ts";
 import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
 import { shortDescriptors } from "#sources/short-descriptors.ts";
 import { createEngine } from "../engine.ts";
@@ -32,7 +32,7 @@ async function engineOfShortNames() {
       otherDescriptors: shortDescriptors(line.slice(6)),
     })),
   };
-  const { files } = await compileEdition([layer], { edition, title: "Short", year: 2025, released: "2025-10-01" });
+  const { files } = await compileInMemory([layer], { edition, title: "Short", year: 2025, released: "2025-10-01" });
   const packed = JSON.parse(builtText(files, "outline.json")) as PackedOutline;
   return createEngine(builtText(files, "search.json"), packed);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyLayer, type Layer } from "#codebook/layer.ts";
-import { compileEdition } from "#compile/compile-edition.ts";
+import { compileInMemory } from "#compile/compile-in-memory.ts";
 import { parseEditionId } from "#codebook/edition.ts";
 import { readStarterFolder } from "../../cli/read-starter-folder.ts";
 import { decodeLayer, encodeLayer } from "./layer-file.ts";
@@ -10,7 +10,7 @@ const EMPTY = emptyLayer({ id: "starter", kind: "starter", name: "Starter", vint
 async function manifestOf(layer: Layer) {
   const edition = parseEditionId("test");
   if (edition === undefined) throw new Error("test names an edition");
-  const { manifest } = await compileEdition([layer], { edition, title: "Test", year: 2026, released: "2026-01-01" });
+  const { manifest } = await compileInMemory([layer], { edition, title: "Test", year: 2026, released: "2026-01-01" });
   return manifest;
 }
 

@@ -1,30 +1,29 @@
 import type { BuiltFile, Manifest } from "#codebook/edition.ts";
 
+/** Takes a built file, wherever it goes. @throws what keeps it from going there */
+export type WriteFile = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void> | void;
+
 const encoder = new TextEncoder();
 
-/**
- * The built files of an edition while they are made: as bytes, as they are stored and hashed, because their
- * texts would take as much room again. A file is hashed as soon as it is there: the hashing is not done on
- * this thread, and goes on while the next files are made.
- */
-export class CompiledFiles {
-  readonly #bytes = new Map<string, Uint8Array>();
+/** Hands built files on, and keeps of each its size and hash. */
+export class HashedFiles {
+  readonly #write: WriteFile;
   readonly #hashes = new Map<string, Promise<BuiltFile>>();
 
-  add(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-    this.#bytes.set(name, bytes);
+  constructor(write: WriteFile) {
+    this.#write = write;
+  }
+
+  /** The hashing is not done on this thread, and goes on while the next files are made. */
+  async write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     this.#hashes.set(name, hash(bytes));
+    await this.#write(name, bytes);
   }
 
   /** Size and SHA-256 of every file, as the manifest lists them. */
   async hashes(): Promise<Manifest["files"]> {
     const entries = [...this.#hashes].map(async ([name, hashed]) => [name, await hashed] as const);
     return Object.fromEntries(await Promise.all(entries));
-  }
-
-  /** All files by name, and the manifest, which knows their hashes. */
-  with(name: string, manifest: Manifest): ReadonlyMap<string, Uint8Array> {
-    return new Map([...this.#bytes, [name, toBytes(manifest)]]);
   }
 }
 
