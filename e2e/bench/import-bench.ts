@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { BUILT } from "../../src/codebook/built-files.ts";
 import type { PackedOutline } from "../../src/codebook/packed-outline.ts";
-import { csv, data, preamble } from "../../src/testing/made-fees.ts";
 import type { App } from "../app.ts";
-import { made, type MadeFile } from "../own-files.ts";
+import { descriptors, fees } from "./made-imports.ts";
+import { buildAndAwait, giveAndAwaitPreview, now, openAtRest } from "./open-page.ts";
 import { watchLive } from "./live-memory.ts";
 import { median } from "./page-bench.ts";
 import { watchMemory } from "./renderer-memory.ts";
@@ -33,55 +33,6 @@ export type ImportCost = {
 };
 
 const RUNS = 3;
-
-const SHORT = "exc rem rpr inj bx incis drain les skn knee hand hrt eye w/o w/dye px init addl ea cm<".split(" ");
-const LONG =
-  "excision removal repair injection biopsy incision drainage lesion skin knee hand heart eye without contrast initial each additional centimeter including guidance with of the".split(
-    " ",
-  );
-
-/** Words drawn as they are in any language, few of them often; the same on every machine. */
-function phrases(words: readonly string[], seed: number): (count: number) => string {
-  let state = seed;
-  return (count) =>
-    Array.from({ length: count }, () => {
-      state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-      return words[Math.floor(words.length * (state / 4_294_967_296) ** 2)] ?? "";
-    }).join(" ");
-}
-
-/**
- * A relative value file of the size of the real one: 19,356 rows, 17,096 codes, a third of them of Level II.
- * @param known the starter's codes: the others of the real file are as many as these, and nearly the same
- */
-function fees(known: readonly string[]): MadeFile {
-  const phrase = phrases(SHORT, 11);
-  const others = Array.from({ length: 11_004 - known.length }, (_, at) => `${String(9_000 + at)}T`);
-  const levelTwo = Array.from(
-    { length: 6_092 },
-    (_, at) => `${"ABCEGHJKLM".charAt(at % 10)}${String(100 + at).padStart(4, "0")}`,
-  );
-  const numbers = [...known, ...others, ...levelTwo];
-  const rows = numbers.flatMap((code, at) => {
-    const text = phrase(5).slice(0, 28).trim();
-    const whole = data(2026, { code, text, with: { 14: ["XXX", "090", "000", "ZZZ"][at % 4] ?? "" } });
-    if (at % 8 !== 0 || at >= 9_040) return [whole];
-    return [whole, data(2026, { code, mod: "26", text }), data(2026, { code, mod: "TC", text })];
-  });
-  return made("PPRRVU2026_Jul_nonQPP.csv", csv([...preamble(2026, "July"), ...rows.slice(0, 19_356)]));
-}
-
-/** A list of 11,500 long descriptors, as the AMA's list has. */
-function descriptors(): MadeFile {
-  const phrase = phrases(LONG, 13);
-  const rows = Array.from({ length: 11_500 }, (_, at) => {
-    const code = String(100 + at * 8).padStart(5, "0");
-    return `${900_000 + at}\t${code}\t${phrase(6)}; ${phrase(4 + (at % 9))}\t${phrase(6)}\t${phrase(4)}\t${phrase(7)}\t\t20260101\t\t\t`;
-  });
-  const header =
-    "Concept Id\tCPT Code\tLong\tMedium\tShort\tConsumer\tSpanish Consumer\tCurrent Descriptor Effective Date\tTest Name\tLab Name\tManufacturer Name";
-  return made("ConsolidatedCodeList.txt", ["Invented, of 2026", "", header, ...rows, ""].join("\r\n"));
-}
 
 /**
  * @param built the folder of the built app, where the starter is
@@ -131,28 +82,6 @@ async function liveMemory(browser: Browser, app: App, files: readonly string[]):
   const live = await watch.stop();
   await context.close();
   return live;
-}
-
-/** The page where files are opened, with the starter waiting in its worker: what is measured next is the import alone. */
-async function openAtRest(browser: Browser, app: App) {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  await page.goto(`${app.url}#/open`);
-  await page.getByRole("button", { name: "Choose files…" }).waitFor();
-  await page.waitForTimeout(4_000);
-  return { context, page };
-}
-
-async function giveAndAwaitPreview(page: Page, files: readonly string[]): Promise<void> {
-  await page.getByLabel("Files with codes").setInputFiles([...files]);
-  await page.getByRole("heading", { level: 2, name: /ready to be built$/ }).waitFor({ timeout: 120_000 });
-}
-
-async function buildAndAwait(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Build the edition" }).click();
-  await page
-    .getByRole("heading", { level: 2, name: /is ready, and you are reading it$/ })
-    .waitFor({ timeout: 120_000 });
 }
 
 function medianOf(values: readonly (number | undefined)[]): number | undefined {
@@ -216,8 +145,4 @@ async function firstAnswer(page: Page): Promise<number> {
   const answered = await now(page);
   await page.goBack();
   return answered;
-}
-
-async function now(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now());
 }

@@ -8,6 +8,7 @@ import { writeEdition } from "../../src/cli/write-edition.ts";
 import { compressFolder } from "../../src/cli/compress.ts";
 import { generatedLayer } from "../../src/testing/generated-layer.ts";
 import { startApp } from "../app.ts";
+import { extractCost } from "./extract-bench.ts";
 import { importCosts } from "./import-bench.ts";
 import { printSearchBench, searchBench } from "./search/search-bench.ts";
 import { firstLoadBytes, launch, timeToPaint, typing } from "./page-bench.ts";
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
   const typingSmall = await typing(browser, app, "colonoscopy with snare", 4);
   const typingLarge = await typing(browser, large, "excision knee with contrast", 4);
   const imports = await importCosts(browser, app, DIST, CACHE);
+  const extract = await extractCost(browser, app, CACHE);
   await browser.close();
   await Promise.all([app.stop(), blank.stop(), large.stop()]);
 
@@ -101,9 +103,21 @@ async function main(): Promise<void> {
       "longest task of it, ms": Math.round(row.longestExportTask),
     })),
   );
+  console.table([
+    {
+      what: "MRCONSO, read line by line",
+      "file, MB": megabytes(extract.size),
+      "file to preview, ms": Math.round(extract.preview),
+      "read alone, ms": Math.round(extract.readAlone),
+      "alive at most, MB": megabytes(extract.live),
+    },
+  ]);
   const search = await searchBench(path.join(CACHE, "search"));
   printSearchBench(search);
-  await writeFile(path.join(CACHE, "../bench.json"), JSON.stringify({ rows, typed, imports, search }, undefined, 2));
+  await writeFile(
+    path.join(CACHE, "../bench.json"),
+    JSON.stringify({ rows, typed, imports, extract, search }, undefined, 2),
+  );
 }
 
 function megabytes(size: number | undefined): string {
