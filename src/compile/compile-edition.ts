@@ -7,7 +7,6 @@ import { buildSearchFile } from "#search/build-index.ts";
 import type { SearchCorpus } from "#search/document.ts";
 import { optionsFingerprint } from "#search/options.ts";
 import { HashedFiles, toBytes, type WriteFile } from "./built-bytes.ts";
-import { EmptyEditionError } from "./empty-edition.ts";
 import type { BuildReport } from "./report.ts";
 import { shardEntries, toTrail } from "./shards.ts";
 import { writeCodebook, type CodebookWork } from "./write-codebook.ts";
@@ -84,6 +83,6 @@ async function buildSearchHere(corpus: SearchCorpus): Promise<Uint8Array<ArrayBu
 /** A question whose answer is known: a code asked by its number must come first. Shows that an index that loads also answers. */
 function canaryOf(order: readonly CodeId[]): Manifest["canary"] {
   const code = order[Math.floor(order.length / 2)];
-  if (code === undefined) throw new EmptyEditionError();
+  if (code === undefined) throw new Error("unreachable: an edition without codes was refused");
   return { query: code, code };
 }

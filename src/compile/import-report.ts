@@ -6,7 +6,7 @@ import type { BuildReport } from "./report.ts";
 export type FileInEdition = FileReport & { readonly leftOut: number };
 
 /** The report of each file, with what the compiler left out of it. */
-export function inEdition(files: readonly FileReport[], { rejected }: BuildReport): FileInEdition[] {
+export function inEdition(files: readonly FileReport[], { rejected }: Pick<BuildReport, "rejected">): FileInEdition[] {
   const refused = new Map<string, number>();
   for (const { place } of rejected) refused.set(place.file, (refused.get(place.file) ?? 0) + 1);
   return files.map((file) => {

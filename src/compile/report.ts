@@ -71,7 +71,7 @@ export function reportOf(
 }
 
 /** Every statement about a code that nobody describes: a limit or a price alone does not say what a code is. */
-function withoutDescriptor(codes: ReadonlyMap<CodeId, MergedCode>): Arrangement["rejected"] {
+export function withoutDescriptor(codes: ReadonlyMap<CodeId, MergedCode>): Arrangement["rejected"] {
   return [...codes.values()].flatMap(({ code, descriptor, statements }) =>
     descriptor === undefined
       ? statements.map(({ value, source }) => ({

@@ -2,12 +2,12 @@ import { BUILT, indexFile } from "#codebook/built-files.ts";
 import { categoryOf, type CodeCategory, type CodeId } from "#codebook/code-id.ts";
 import { codeSet } from "#codebook/code-set.ts";
 import type { EditionCounts } from "#codebook/edition.ts";
-import type { Layer } from "#codebook/layer.ts";
+import type { Layer, Rejection } from "#codebook/layer.ts";
 import type { OutlineNode } from "#codebook/outline.ts";
 import { packOutline } from "#codebook/packed-outline.ts";
 import type { SearchCorpus } from "#search/document.ts";
 import { buildIndex, type Termed } from "./alphabetic-index.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, type Arrangement } from "./arrange.ts";
 import { toBytes, type HashedFiles } from "./built-bytes.ts";
 import { describeAll } from "./describe.ts";
 import { EmptyEditionError } from "./empty-edition.ts";
@@ -19,7 +19,7 @@ import { firstOf, mergeLayers, type MergedCode } from "./merge.ts";
 import { mergeModifiers } from "./merge-modifiers.ts";
 import { countNodes } from "./nodes.ts";
 import { checkReferences } from "./references.ts";
-import { reportOf, type BuildReport } from "./report.ts";
+import { reportOf, withoutDescriptor, type BuildReport } from "./report.ts";
 import { searchCorpus } from "./search-corpus.ts";
 import { buildShards, type WrittenShard } from "./shards.ts";
 
@@ -56,7 +56,8 @@ export async function writeCodebook(
   onProgress(0.1);
   const codesAt = arrangement.nodes.map((node) => node.codes);
   const order = codesAt.flat();
-  if (order.length === 0) throw new EmptyEditionError();
+  if (order.length === 0)
+    throw new EmptyEditionError(ofFiles(layers, [...arrangement.rejected, ...withoutDescriptor(merged)]));
   const set = codeSet(order);
   const lines = describeAll(arrangement, merged, layers, year);
   const nodes = countNodes(arrangement, lines, layers);
@@ -132,6 +133,11 @@ export async function writeCodebook(
       tombstones: changes.reduce((sum, each) => sum + each.deleted.length, 0),
     },
   };
+}
+
+/** The rejections that are of files, not of our own layer. */
+function ofFiles(layers: readonly Layer[], rejected: Arrangement["rejected"]): Rejection[] {
+  return rejected.flatMap(({ source, rejection }) => (layers[source]?.source.kind === "starter" ? [] : [rejection]));
 }
 
 /** By itself, so that the corpus does not wait in memory for the file that is built from it. */

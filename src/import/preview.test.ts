@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseEditionId } from "#codebook/edition.ts";
+import { EmptyEditionError } from "#compile/empty-edition.ts";
 import { compileInMemory } from "#compile/compile-in-memory.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE } from "#compile/own-edition.ts";
 import { openFiles } from "#sources/open-files.ts";
@@ -7,6 +8,7 @@ import { readOpened } from "#sources/read-files.ts";
 import { readStarter } from "#sources/starter/read-starter.ts";
 import { csv, data, preamble } from "#testing/made-fees.ts";
 import { textFile } from "#testing/made-files.ts";
+import type { Given } from "./kept-files.ts";
 import { previewOf } from "./preview.ts";
 
 const STARTER = readStarter(
@@ -50,17 +52,23 @@ codes:
 );
 
 async function preview(...files: Parameters<typeof textFile>[]) {
+  return previewAs("with-ours", ...files);
+}
+
+async function previewAs(wording: Given["wording"], ...files: Parameters<typeof textFile>[]) {
   const read = readOpened(openFiles(files.map((each) => textFile(...each))));
   const release = releaseOfLayers(read.layers, STARTER_RELEASE);
-  if (read.layers.length === 0) return previewOf({ read, starter: STARTER, release });
+  const common = { read, starter: STARTER, release };
+  if (read.layers.length === 0) return previewOf(common);
   const edition = parseEditionId("test");
   if (edition === undefined) throw new Error("test names an edition");
-  const compiled = await compileInMemory(layOver(STARTER, read.layers, "with-ours"), {
-    edition,
-    title: "",
-    ...release,
-  });
-  return previewOf({ read, starter: STARTER, compiled, release });
+  try {
+    const all = layOver(STARTER, read.layers, wording);
+    return previewOf({ ...common, compiled: await compileInMemory(all, { edition, title: "", ...release }) });
+  } catch (error) {
+    if (error instanceof EmptyEditionError) return previewOf({ ...common, leftOut: error.leftOut });
+    throw error;
+  }
 }
 
 describe("what is shown before anything is stored", () => {
@@ -80,6 +88,19 @@ describe("what is shown before anything is stored", () => {
     ]);
     expect(edition?.release).toEqual({ year: 2026, released: "2026-07-01" });
     expect(files.map(({ used, rejected, read }) => used + rejected - read)).toEqual([0, 0]);
+  });
+
+  test("is no edition when no code has a heading, and says so of each", async () => {
+    const { edition, files, notUsed } = await previewAs("without-ours", [
+      "mine.csv",
+      "CPT code,descriptor\n55555,Nobody's heading\n55556,Nor this one's\n",
+    ]);
+    expect(edition).toBeUndefined();
+    expect(files[0]).toMatchObject({ read: 2, rejected: 0, leftOut: 2 });
+    expect(notUsed.shown.map(({ place, reason }) => `${place.line} ${reason}`)).toEqual([
+      "2 55555: no heading of the outline holds this number",
+      "3 55556: no heading of the outline holds this number",
+    ]);
   });
 
   test("lists every line that is not in the edition, with file, line and reason", async () => {

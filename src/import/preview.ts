@@ -1,5 +1,5 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import type { Layer } from "#codebook/layer.ts";
+import type { Layer, Rejection } from "#codebook/layer.ts";
 import type { OutlineNode } from "#codebook/outline.ts";
 import type { CompiledEdition } from "#compile/compile-edition.ts";
 import { inEdition, reportFile } from "#compile/import-report.ts";
@@ -15,17 +15,19 @@ type Parts = {
   readonly starter: Layer;
   /** Absent when nothing in the files could be used. */
   readonly compiled?: CompiledEdition;
+  /** Then: why what could be read has no place in an edition. */
+  readonly leftOut?: readonly Rejection[];
   readonly release: Release;
   /** Bytes of the files that will be kept with the edition. */
   readonly kept?: number;
 };
 
 /** What would become of the files, counted by the compiler that makes the edition. */
-export function previewOf({ read, starter, compiled, release, kept = 0 }: Parts): Preview {
+export function previewOf({ read, starter, compiled, release, kept = 0, leftOut = [] }: Parts): Preview {
   if (compiled === undefined) {
-    const rejected = read.layers.flatMap((layer) => layer.rejected);
+    const rejected = [...read.layers.flatMap((layer) => layer.rejected), ...leftOut];
     return {
-      files: read.report.map((file) => ({ ...file, leftOut: 0 })),
+      files: inEdition(read.report, { rejected }),
       tables: read.tables,
       notUsed: { total: rejected.length, shown: rejected.slice(0, MOST_SHOWN) },
       report: new Blob([JSON.stringify({ files: read.report, rejected }, undefined, 2)], { type: "application/json" }),

@@ -1,5 +1,6 @@
 import type { EditionId, Manifest } from "#codebook/edition.ts";
 import type { Layer } from "#codebook/layer.ts";
+import { EmptyEditionError } from "#compile/empty-edition.ts";
 import { layOver, releaseOfLayers, STARTER_RELEASE, type Release } from "#compile/own-edition.ts";
 import { listOwnEditions, readOwnEdition } from "#device/editions.ts";
 import { putOwnEdition, type EditionInWriting } from "#device/new-edition.ts";
@@ -84,12 +85,16 @@ async function read({ files, mappings, wording }: Given): Promise<ImportResponse
   const release = releaseOfLayers(result.layers, STARTER_RELEASE);
   if (result.layers.length === 0) return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
   const all = layOver(starter, result.layers, wording);
-  if (!all.some(({ codes }) => codes.some(({ descriptor }) => descriptor !== undefined)))
-    return { kind: "preview", preview: previewOf({ read: result, starter, release }) };
-  const { compiled, writing } = await compileOntoDevice(all, release, {
+  const made = await compileOntoDevice(all, release, {
     onProgress: (share) => tell("compiling", READ + share * (1 - READ)),
     indexer,
+  }).catch((error: unknown) => {
+    if (error instanceof EmptyEditionError) return error;
+    throw error;
   });
+  if (made instanceof EmptyEditionError)
+    return { kind: "preview", preview: previewOf({ read: result, starter, leftOut: made.leftOut, release }) };
+  const { compiled, writing } = made;
   understood = {
     kind: "layers",
     all,

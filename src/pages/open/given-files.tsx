@@ -56,7 +56,7 @@ function counts({ read, used, rejected, leftOut, repaired, groups }: FileLine): 
       ? [
           groups > 0
             ? `${plural(leftOut, "line")} left out, because the edition has none of their codes.`
-            : `${plural(leftOut, "code")} left out, because no file says in words what they are.`,
+            : `${plural(leftOut, "code")} left out: no file says in words what they are, or no heading holds their number.`,
         ]
       : []),
     ...(repaired > 0 ? [`${plural(repaired, "code")} given back the zeros a spreadsheet took.`] : []),
