@@ -77,6 +77,31 @@ test("what CMS packs beside its code files is named, not taken for a table of co
   ]);
 });
 
+test.each([
+  ["a table of codes", "mine.csv", "HCPCS,Description\nJ1885,Invented injection\n"],
+  [
+    "OHDSI concepts",
+    "CONCEPT.csv",
+    "concept_id\tconcept_name\tvocabulary_id\tconcept_code\n1\tInvented injection\tHCPCS\tJ1885\n",
+  ],
+  [
+    "names of UMLS",
+    "MRCONSO.RRF",
+    "C0000005|ENG|P|L0000005|PF|S0000005|Y|A0000005||J1885||HCPCS|PT|J1885|Invented injection|0|N||\n",
+  ],
+  ["relative values", "PPRRVU26.csv", "HCPCS,MOD,DESCRIPTION,STATUS CODE\nJ1885,,Invented injection,E\n"],
+  ["unlikely edits", "MUE.csv", "HCPCS/CPT Code,Practitioner Services MUE Values\nJ1885,16\n"],
+])("%s of HCPCS Level II bring the headings that hold them", (_what, name, text) => {
+  const [layer] = readFiles([textFile(name, text)]).layers;
+  expect(layer?.codes.map(({ code }) => code)).toEqual(["J1885"]);
+  expect(layer?.outline.map(({ path }) => path)).toContain("level-2/j");
+});
+
+test("codes of CPT bring no headings of HCPCS Level II", () => {
+  const [layer] = readFiles([textFile("mine.csv", "CPT,Description\n99990,Invented\n")]).layers;
+  expect(layer?.outline).toEqual([]);
+});
+
 test("the AMA's readable descriptors win over its capitals, its newest format over the older", () => {
   const list = (name: string, text: string) =>
     textFile(name, `CPT 2026 copyright 2025 American Medical Association\n\n99990\t${text}\n99991\t${text}\n`);

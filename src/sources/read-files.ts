@@ -3,6 +3,7 @@ import { compareKeys, inOrder, newerThan, twinOf, type ReadFile } from "./layer-
 import { openFiles, type OpenedFiles } from "./open-files.ts";
 import type { GivenFile, OpenedFile, ReadLayer, TableRow } from "./reader.ts";
 import { withoutCodes } from "./cms/files-without-codes.ts";
+import { withLevelTwoOutline } from "./level-2/level-2-outline.ts";
 import { readerByMapping, readerFor, readTogether, type KnownFile } from "./readers.ts";
 import { MOST_COLUMNS } from "./table/columns.ts";
 import { guessColumns, type TableMapping } from "./table/guess-columns.ts";
@@ -99,7 +100,11 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     report.push({ ...toReport(each), ...(reason !== undefined && { used: 0, skippedReason: reason }) });
   }
   report.sort((a, b) => compareKeys([a.name, a.what], [b.name, b.what]));
-  return { layers: used.map(({ layer }) => withoutRepairs(layer)), report, tables };
+  return {
+    layers: used.map(({ name, layer }) => withLevelTwoOutline(withoutRepairs(layer), name)),
+    report,
+    tables,
+  };
 }
 
 /** What is shown of a table that no format claims; nothing of files whose format is known. */

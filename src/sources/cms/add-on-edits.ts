@@ -1,9 +1,7 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import { categoryOf } from "#codebook/code-id.ts";
 import type { CodeRange } from "#codebook/code-range.ts";
 import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Layer, type Rejection } from "#codebook/layer.ts";
-import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
 import { notACode, oneLine, readCode } from "#sources/table-cells.ts";
 
 /** One row of the add-on code edits, as text; dates are year and day of the year (2025274). */
@@ -68,7 +66,6 @@ export function addOnLayer(file: string, vintage: string, notice: string, edits:
       vintage,
       ...(notice !== "" && { notice }),
     }),
-    outline: codes.some(({ code }) => categoryOf(code) === "Level II") ? levelTwoOutline(file) : [],
     codes,
     read: edits.length,
     rejected,

@@ -126,11 +126,6 @@ describe("a relative value file", () => {
     expect(codeOf(read(file()), "99990")?.otherDescriptors).toEqual([{ length: "short", text: "Invented 99990" }]);
   });
 
-  test("brings the outline of HCPCS Level II with its codes", () => {
-    expect(read(file()).outline.map((each) => each.path)).toContain("level-2/d");
-    expect(read(file(2026, [{ code: "99990" }])).outline).toEqual([]);
-  });
-
   test("says the same with other line ends, as a workbook, and after Excel has taken its zeros", () => {
     const plain = ({ codes }: Layer) => codes.map(({ place: _place, ...code }) => code);
     const expected = plain(read(file()));

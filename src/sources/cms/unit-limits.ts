@@ -1,7 +1,6 @@
 import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
-import { categoryOf, type CodeId } from "#codebook/code-id.ts";
-import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
+import type { CodeId } from "#codebook/code-id.ts";
 import type { Reader, TableRow } from "#sources/reader.ts";
 import { cell, findHeader, notACode, oneLine, readCode } from "#sources/table-cells.ts";
 import { UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
@@ -64,7 +63,6 @@ export const unitLimitReader: Reader = {
     };
     return {
       ...emptyLayer(source),
-      outline: [...codes.keys()].some((code) => categoryOf(code) === "Level II") ? levelTwoOutline(file.name) : [],
       codes: [...codes.values()],
       read: data.length,
       rejected,

@@ -4,7 +4,6 @@ import { emptyLayer, type CodeStatement, type Layer, type ModifierStatement, typ
 import { parseModifierId, type ModifierId } from "#codebook/modifier.ts";
 import { shortDescriptors } from "#sources/short-descriptors.ts";
 import { notACode, oneLine } from "#sources/table-cells.ts";
-import { levelTwoOutline } from "./level-2-outline.ts";
 import type { LevelTwoRecord } from "./level-2-record.ts";
 import { COVERAGE, PRICING } from "./level-2-words.ts";
 
@@ -61,7 +60,6 @@ export function levelTwoLayer(
       vintage,
       ...(notice !== "" && { notice }),
     }),
-    outline: levelTwoOutline(file),
     codes: [...codes.values()],
     modifiers: [...modifiers.values()],
     read: records.length + unread.length,
