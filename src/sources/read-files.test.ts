@@ -78,6 +78,49 @@ test("what CMS packs beside its code files is named, not taken for a table of co
 });
 
 test.each([
+  [
+    "GPCI2025.txt",
+    "ADDENDUM E. GEOGRAPHIC PRACTICE COST INDICES (GPCIs)\n\n10112     AL      00   ALABAMA     1.000\n",
+  ],
+  [
+    "ANES2025.txt",
+    "10112       00    ALABAMA                   1931\n02102       01    ALASKA                    2786\n",
+  ],
+  ["25LOCCO.txt", "COUNTIES INCLUDED IN 2025 LOCALITIES.\n\n    10112       00    ALABAMA     STATEWIDE\n"],
+  ["OPPSCAP_Oct.txt", "0633TTC C 01112  05   150.69    150.69\n0633TTC C 01112  09   152.38    152.38\n"],
+])("%s says in fixed columns what the table beside it says, and is named like it", (name, text) => {
+  const [said] = readFiles([textFile(name, text)]).report;
+  expect(said?.skippedReason).toMatch(/by place|localities/);
+});
+
+test("what comes with HCPCS Level II brings no ended code back, and no day as a code", () => {
+  const changes =
+    "HCPCS/MOD,TYPE OF CHANGE,SHORT DESCRIPTION,LONG DESCRIPTION\nA0001,ADD,New,New text\nA0002,DISC,Old,Old text\n";
+  const { layers, report } = readFiles([
+    textFile("HCPC2019_Trans_Alpha.csv", changes),
+    textFile(
+      "Changes_by_ActionCode.prn",
+      "HCPCS/Modifier CodeType of Change\n\nA0001              ADD\nA0002              DISC\n",
+    ),
+    textFile(
+      "Corrections.csv",
+      "2019 HCPCS CORRECTIONS,,,,\nCODE,ACTION,EFF DATE,SHORT DESC,LONG DESC\nA0002,Discontinued,43466,,\n",
+    ),
+    textFile("Corrections.prn", "             2019 ALPHA-NUMERIC HCPCS CORRECTIONS\n\n A0002  Discontin01/01/2019\n"),
+    textFile(
+      "NOC.csv",
+      ",NOC CODES - HCPCS 2019,,\nHCPCS,LONG DESCRIPTION,ADD DATE,TERM DATE\nA0002,Old text,19870101,20181231\n",
+    ),
+    textFile(
+      "NOC.prn",
+      "        NOC CODES - HCPCS 2019\n\n  HCPCS  LONG DESCRIPTION\n  A0002  Old text      19870101\n",
+    ),
+  ]);
+  expect(layers).toEqual([]);
+  expect(report.filter(({ skippedReason }) => skippedReason?.includes("(ANWEB)") !== true)).toEqual([]);
+});
+
+test.each([
   ["a table of codes", "mine.csv", "HCPCS,Description\nJ1885,Invented injection\n"],
   [
     "OHDSI concepts",
