@@ -33,7 +33,7 @@ test("an older release of a whole list is reported and not used: what it still l
     ["MUE_Eff_04-01-2026.csv", 1, undefined],
     ["all.zip/copy.csv", 0, "says the same as HCPC2026_APR_ANWEB.csv"],
     ["all.zip/readme.pdf", 0, "is a PDF: guidelines and layouts to read, without codes a program can read"],
-    ["notes.txt", 0, "is none of the files we know, by what stands in it"],
+    ["notes.txt", 0, "is text to read: none of its lines begins with a code"],
   ]);
 });
 
@@ -118,6 +118,23 @@ test("what comes with HCPCS Level II brings no ended code back, and no day as a 
   ]);
   expect(layers).toEqual([]);
   expect(report.filter(({ skippedReason }) => skippedReason?.includes("(ANWEB)") !== true)).toEqual([]);
+});
+
+test("a file of which nothing is used says why, with a line to look at", () => {
+  const mrhier = "C0000001|A0000001|1|A0000007|CPT|isa|A0000007|||\n";
+  const other = "C0000001|ENG|P|L0000001|PF|S0000001|Y|A0000001||1||ICD10CM|PT|E11|Other|0|N||\n";
+  const { report } = readFiles([
+    textFile("MRHIER.RRF", mrhier + mrhier),
+    textFile("MRCONSO.RRF", other),
+    mue("MUE.csv", "GXXX1,1,1 Line Edit,x\n"),
+    textFile("unlike.txt", "99990 12 of a kind\n99991 12 nobody knows\n"),
+  ]);
+  expect(report.map(({ name, skippedReason }) => `${name} ${skippedReason}`)).toEqual([
+    "MRCONSO.RRF has no line about a code of CPT or HCPCS",
+    "MRHIER.RRF has nothing in it we can use: headings come from the outline, where codes fall by their number (line 1, the first of 2)",
+    'MUE.csv has nothing in it we can use: "GXXX1" is not a code (line 2)',
+    "unlike.txt is none of the files we know, by what stands in it",
+  ]);
 });
 
 test.each([

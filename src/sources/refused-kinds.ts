@@ -1,3 +1,6 @@
+import { parseCodeId } from "#codebook/code-id.ts";
+import type { OpenedFile } from "./reader.ts";
+
 /** Kinds of files that come with the code files, or are taken for them, told by their first bytes. */
 const KINDS: readonly { readonly starts: readonly number[] | string; readonly reason: string }[] = [
   { starts: "%PDF", reason: "is a PDF: guidelines and layouts to read, without codes a program can read" },
@@ -31,4 +34,21 @@ export function refusedKind(bytes: Uint8Array): string | undefined {
   if (/^[\s\u00EF\u00BB\u00BF]*<(!doctype html|html)/i.test(head))
     return "is a web page, perhaps the licence page of the download: bring the file behind it";
   return undefined;
+}
+
+/**
+ * Why a file that opened is of no format we know: a readme or a record layout, or something that has codes.
+ * @returns the end of a sentence that begins with the file's name
+ */
+export function unknownKind({ content }: OpenedFile): string {
+  const isProse =
+    content.kind === "text" && !/^\s*[{[<]/.test(content.text) && !content.text.split("\n").some(isOfCode);
+  return isProse
+    ? "is text to read: none of its lines begins with a code"
+    : "is none of the files we know, by what stands in it";
+}
+
+function isOfCode(line: string): boolean {
+  const word = /^[\s"']*([0-9A-Z]{5})(?![0-9A-Z])/i.exec(line)?.[1];
+  return word !== undefined && parseCodeId(word) !== undefined;
 }
