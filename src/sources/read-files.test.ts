@@ -33,7 +33,7 @@ test("an older release of a whole list is reported and not used: what it still l
     ["MUE_Eff_04-01-2026.csv", 1, undefined],
     ["all.zip/copy.csv", 0, "says the same as HCPC2026_APR_ANWEB.csv"],
     ["all.zip/readme.pdf", 0, "is a PDF: guidelines and layouts to read, without codes a program can read"],
-    ["notes.txt", 0, "is text to read: none of its lines begins with a code"],
+    ["notes.txt", 0, "is text to read, without a list of codes"],
   ]);
 });
 

@@ -36,19 +36,23 @@ export function refusedKind(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** A word that could be a code, wherever it stands in a line. */
+const WORD = /(?<![0-9A-Z])[0-9A-Z]\d{3}[0-9A-Z](?![0-9A-Z])/gi;
+
 /**
  * Why a file that opened is of no format we know: a readme or a record layout, or something that has codes.
  * @returns the end of a sentence that begins with the file's name
  */
 export function unknownKind({ content }: OpenedFile): string {
-  const isProse =
-    content.kind === "text" && !/^\s*[{[<]/.test(content.text) && !content.text.split("\n").some(isOfCode);
-  return isProse
-    ? "is text to read: none of its lines begins with a code"
-    : "is none of the files we know, by what stands in it";
+  const isProse = content.kind === "text" && !/^\s*[{[<]/.test(content.text) && !isListOfCodes(content.text);
+  return isProse ? "is text to read, without a list of codes" : "is none of the files we know, by what stands in it";
 }
 
-function isOfCode(line: string): boolean {
-  const word = /^[\s"']*([0-9A-Z]{5})(?![0-9A-Z])/i.exec(line)?.[1];
-  return word !== undefined && parseCodeId(word) !== undefined;
+/** A readme may name a code or two; one line in ten with a code is a list of some kind. */
+function isListOfCodes(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const withCode = lines.filter((line) =>
+    (line.match(WORD) ?? []).some((word) => parseCodeId(word.toUpperCase()) !== undefined),
+  );
+  return withCode.length * 10 >= Math.max(lines.length, 10);
 }
