@@ -141,6 +141,38 @@ describe("add-on code edits", () => {
     }
   });
 
+  test("that ended are known by the days of a spreadsheet too", () => {
+    const edits = (since: string | number, ended: string | number, later: string | number) => [
+      HEADER,
+      ["1", "99991", "", "99980", "", since, "", ""],
+      ["1", "99991", "", "99982", "", since, ended, ""],
+      ["1", "99991", "", "99984", "", since, later, ""],
+    ];
+    for (const given of [
+      workbookFile("a.xlsx", edits(46_023, 44_926, 46_387)),
+      textFile(
+        "a.csv",
+        edits("1/1/2026", "12/31/2022", "12/31/2026")
+          .map((row) => row.join(","))
+          .join("\n"),
+      ),
+    ]) {
+      const layer = layerOf(given);
+      expect(layer.source.vintage).toBe("2026 January");
+      expect(layer.rejected.map(({ reason }) => reason)).toEqual(["99991 with 99982: ended on 2022-12-31"]);
+    }
+  });
+
+  test("tell how many codes got back the zeros a spreadsheet took", () => {
+    const rows = [
+      HEADER,
+      ["1", "99991", "", "100", "", "2026001", "", ""],
+      ["1", "99991", "", "99980", "", "2026001", "", ""],
+    ];
+    const { report } = readFiles([textFile("a.csv", rows.map((row) => row.join(",")).join("\n"))]);
+    expect(report[0]).toMatchObject({ read: 2, used: 2, repaired: 1 });
+  });
+
   test("are all used or rejected", () => {
     const cell = fc.constantFrom("1", "2", "99990", "99991", "CCCCC", "", "2025365", "2026001", "__proto__", "note");
     fc.assert(
