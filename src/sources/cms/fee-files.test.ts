@@ -126,6 +126,20 @@ describe("a relative value file", () => {
     expect(codeOf(read(file()), "99990")?.otherDescriptors).toEqual([{ length: "short", text: "Invented 99990" }]);
   });
 
+  test("keeps every column when its five header rows were joined to one", () => {
+    const stacked = preamble(2026, "July").slice(5);
+    const joined = (stacked[0] ?? []).map((_, at) =>
+      stacked
+        .map((row) => (row[at] ?? "").trim())
+        .filter((text) => text !== "")
+        .join(" ")
+        .replace("- ", "-"),
+    );
+    const rows = MADE.map((each) => data(2026, each));
+    const plain = ({ codes }: Layer) => codes.map(({ place: _place, ...code }) => code);
+    expect(plain(read(textFile("mine.csv", csv([joined, ...rows], "\n"))))).toEqual(plain(read(file())));
+  });
+
   test("says the same with other line ends, as a workbook, and after Excel has taken its zeros", () => {
     const plain = ({ codes }: Layer) => codes.map(({ place: _place, ...code }) => code);
     const expected = plain(read(file()));

@@ -51,14 +51,19 @@ function feeColumns(rows: readonly TableRow[], header: number): ReadonlyMap<FeeF
     .filter((row, at, all) => at === all.length - 1 || row.cells.filter((text) => text.trim() !== "").length > 1);
   const width = Math.max(0, ...stack.map((row) => row.cells.length));
   const names = Array.from({ length: width }, (_, column) =>
-    headerWords(stack.map((row) => (row.cells[column] ?? "").trim()).join(" ")),
+    letters(stack.map((row) => (row.cells[column] ?? "").trim()).join(" ")),
   );
   return new Map(
     FEE_FIELDS.flatMap((field) => {
-      const at = names.indexOf(FEE_COLUMNS[field]);
+      const at = names.indexOf(letters(FEE_COLUMNS[field]));
       return at < 0 ? [] : [[field, at] as const];
     }),
   );
+}
+
+/** Stacked cells break names at a hyphen (`CO-` above `SURG`); whoever joined them may have written `CO-SURG`. */
+function letters(name: string): string {
+  return headerWords(name).replaceAll(/[^A-Z]/g, "");
 }
 
 function toFeeRow(row: TableRow, columns: ReadonlyMap<FeeField, number>): FeeRow {
