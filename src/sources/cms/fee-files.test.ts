@@ -126,6 +126,16 @@ describe("a relative value file", () => {
     expect(codeOf(read(file()), "99990")?.otherDescriptors).toEqual([{ length: "short", text: "Invented 99990" }]);
   });
 
+  test("is not any list with code, modifier and description, and need not begin in the first column", () => {
+    const supplies = textFile(
+      "DMEPOS26_JUL.csv",
+      "HCPCS,Mod,Mod2,CATG,Ceiling,Description\nA0001,KX,,OS,0.61,Invented\n",
+    );
+    expect(() => read(supplies)).toThrow("not recognised");
+    const shifted = [...preamble(2026, "July"), ...MADE.map((each) => data(2026, each))].map((row) => ["", ...row]);
+    expect(read(textFile("mine.csv", csv(shifted, "\n"))).codes).toHaveLength(read(file()).codes.length);
+  });
+
   test("keeps every column when its five header rows were joined to one", () => {
     const stacked = preamble(2026, "July").slice(5);
     const joined = (stacked[0] ?? []).map((_, at) =>
