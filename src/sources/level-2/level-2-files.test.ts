@@ -167,6 +167,18 @@ describe("the HCPCS Level II file", () => {
     }
   });
 
+  test("knows codes, modifiers and what has ended without the kind of record", () => {
+    const layer = layerOf(
+      textFile(
+        "a.csv",
+        "HCPC,LONG DESCRIPTION,ACT EFF DT,TERM DT\nA0001,In force,20260101,\nA0002,Ended,20191231,20191231\nA1,Modifier,20020701,\n",
+      ),
+    );
+    expect(layer.codes.map(({ code }) => code)).toEqual(["A0001"]);
+    expect(layer.modifiers.map(({ modifier }) => modifier)).toEqual(["A1"]);
+    expect(layer.rejected.map(({ reason }) => reason)).toEqual(["A0002 ended on 2019-12-31"]);
+  });
+
   test("rejects a line that continues nothing, and a code that stands twice", () => {
     const layer = layerOf(
       textFile(

@@ -82,7 +82,8 @@ function linesOf(text: string): { readonly line: number; readonly text: string }
 }
 
 function headerOf(rows: readonly TableRow[]): number {
-  return findHeader(rows, (words) => words[0] === "HCPC" && words.includes("RECID"));
+  // The kind of record may have been cut out; a row without one begins a code, or a modifier of two letters.
+  return findHeader(rows, (words) => words[0] === "HCPC" && (words.includes("RECID") || words.includes("TERM DT")));
 }
 
 function slice(text: string, field: LevelTwoField): string {
