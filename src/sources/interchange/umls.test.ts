@@ -50,6 +50,14 @@ test("concepts of OHDSI are known with their own numbers, which look like codes 
   expect(readFiles([given(rows)]).report[0]?.what).not.toMatch(/AMA/);
 });
 
+test("concepts that came without their names say how to get them", () => {
+  const header = "concept_id\tconcept_name\tvocabulary_id\tconcept_code";
+  const what = (name: string) =>
+    ohdsiConcepts.recognise(open("CONCEPT_CPT4.csv", [header, `1\t${name}\tCPT4\t99990`, "2\t\tCPT4\t99991"]))?.what;
+  expect(what("")).toContain("run cpt4.jar");
+  expect(what("Invented")).toBe("OHDSI concepts (Athena)");
+});
+
 test("MRCONSO gives every kind of descriptor, and counts its own lines only", () => {
   const [layer] = readUmlsFiles([open("2026AA/MRCONSO.RRF", MRCONSO)]);
   expect(layer).toMatchObject({
