@@ -206,6 +206,20 @@ describe("price lists", () => {
     expect(reasonsOf(layer)).toEqual(["5: 9990U with modifier QW stands twice: first in line 4"]);
   });
 
+  test("say the same as a workbook, where amounts are numbers", () => {
+    const laboratory = ["YEAR", "HCPCS", "MOD", "RATE", "LONGDESC"];
+    const hospital = ["HCPCS Code", "Short Descriptor", "SI", "Payment Rate"];
+    const both = [
+      workbookFile("a.xlsx", [laboratory, [2026, "9990U", "", 12.5, "Invented"]]),
+      workbookFile("a.xlsx", [hospital, [99_990, "Invented px", "S", 720]]),
+    ];
+    expect(both.flatMap((given) => layerOf(given).codes.flatMap(({ code }) => factsOf(layerOf(given), code)))).toEqual([
+      "Laboratory fee: $12.50",
+      "Hospital outpatient: paid separately, not reduced when several are done (S)",
+      "Hospital outpatient payment: $720.00",
+    ]);
+  });
+
   test("of hospital outpatient departments say status, group and payment", () => {
     const layer = layerOf(
       textFile(

@@ -155,11 +155,12 @@ describe("a relative value file", () => {
     const expected = plain(read(file()));
     expect(plain(read(file(2026, MADE, "\r")))).toEqual(expected);
     const asNumber = (cell: string): MadeCell =>
-      cell === "" ? undefined : /^[1-9]\d*(\.\d+)?$/.test(cell) ? Number(cell) : cell;
+      cell === "" ? undefined : /^(?:0|[1-9]\d*|\d+\.\d+)$/.test(cell) ? Number(cell) : cell;
     const rows = [...preamble(2026, "July"), ...MADE.map((each) => data(2026, each))];
+    // CMS's workbooks have numbers wherever a text does not begin with a zero: 1.30 is 1.3 there.
     const book = workbookFile(
       "a.xlsx",
-      rows.map((row) => row.map((cell, at) => (at === 0 ? asNumber(cell) : cell === "" ? undefined : cell))),
+      rows.map((row) => row.map(asNumber)),
     );
     expect(plain(read(book))).toEqual(expected);
     const damaged = rows.map((row, at) =>
