@@ -127,12 +127,16 @@ test("a file of which nothing is used says why, with a line to look at", () => {
     textFile("MRHIER.RRF", mrhier + mrhier),
     textFile("MRCONSO.RRF", other),
     mue("MUE.csv", "GXXX1,1,1 Line Edit,x\n"),
+    textFile("ours.csv", "Code,Words\nA0001,Invented\nA0002,Other\n"),
+    textFile("rule.csv", "CPT1/ HCPCS,Mod,Status,Description,Physician Work RVUs2\n99990,,A,Invented,1.00\n"),
     textFile("unlike.txt", "99990 12 of a kind\n99991 12 nobody knows\n"),
   ]);
   expect(report.map(({ name, skippedReason }) => `${name} ${skippedReason}`)).toEqual([
     "MRCONSO.RRF has no line about a code of CPT or HCPCS",
     "MRHIER.RRF has nothing in it we can use: headings come from the outline, where codes fall by their number (line 1, the first of 2)",
     'MUE.csv has nothing in it we can use: "GXXX1" is not a code (line 2)',
+    "ours.csv is none of the files we know, by what stands in it: a table of your own needs a column headed CPT or HCPCS, and one headed Description",
+    "rule.csv is Addendum B of the fee schedule's yearly rule: bring the relative value file (PPRRVU), which is newer",
     "unlike.txt is none of the files we know, by what stands in it",
   ]);
 });

@@ -44,8 +44,11 @@ const WORD = /(?<![0-9A-Z])[0-9A-Z]\d{3}[0-9A-Z](?![0-9A-Z])/gi;
  * @returns the end of a sentence that begins with the file's name
  */
 export function unknownKind({ content }: OpenedFile): string {
+  const unknown = "is none of the files we know, by what stands in it";
+  if (content.kind === "table")
+    return `${unknown}: a table of your own needs a column headed CPT or HCPCS, and one headed Description`;
   const isProse = content.kind === "text" && !/^\s*[{[<]/.test(content.text) && !isListOfCodes(content.text);
-  return isProse ? "is text to read, without a list of codes" : "is none of the files we know, by what stands in it";
+  return isProse ? "is text to read, without a list of codes" : unknown;
 }
 
 /** A readme may name a code or two; one line in ten with a code is a list of some kind. */

@@ -27,6 +27,10 @@ const BY_HEADER: readonly { readonly tests: readonly RegExp[]; readonly reason: 
   { tests: [/^HCPCS ?\/ ?MOD/, /^TYPE OF CHANGE$|^ACTION CD$/], reason: BESIDE_LEVEL_TWO.changes },
   { tests: [/^ACTION CODES$/], reason: BESIDE_LEVEL_TWO.changes },
   { tests: [/^CODE$/, /^ACTION$/, /^EFF DATE$/, /^SHORT DESC$/], reason: BESIDE_LEVEL_TWO.corrections },
+  {
+    tests: [/^CPT ?[0-9\u00B9]? ?\/ ?HCPCS/, /\bRVU/],
+    reason: "is Addendum B of the fee schedule's yearly rule: bring the relative value file (PPRRVU), which is newer",
+  },
   { tests: [/^NOC CODES\b/], reason: BESIDE_LEVEL_TWO.unlisted },
   {
     tests: [/^COLUMN ?1/, /^COLUMN ?2/],
