@@ -26,9 +26,9 @@ const LENGTH_NAMES: readonly (readonly [RegExp, DescriptorLength])[] = [
   [/\bclinician\b/, "clinician"],
 ];
 
-/** Columns of five digits that are no codes: an Excel date (43466 is the first of January 2019), a place, a price. */
+/** Columns of five digits that are no codes: an Excel date (43466 is the first of January 2019), a place, a price, a person. */
 const OTHER_NUMBERS =
-  /\b(?:date|dates|dt|eff|effective|zip|postal|postcode|price|amount|fee|charge|rate|carrier|contractor)\b/;
+  /\b(?:date|dates|dt|eff|effective|zip|postal|postcode|price|amount|fee|charge|rate|carrier|contractor|npi|licen[cs]e|account|member|patient|mrn|claim|invoice)\b/;
 
 const SAMPLE = 300;
 const DEEPEST_HEADER = 40;

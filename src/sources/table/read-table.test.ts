@@ -33,6 +33,7 @@ describe("columns are guessed", () => {
     ["a date", `CODE,ACTION,EFF DATE\n${nine((at) => `A000${at},Change of coverage ${at},${43466 + at}`)}`],
     ["one day of many codes", `CODE,ACTION,SINCE\n${nine((at) => `A000${at},Change of coverage ${at},43466`)}`],
     ["a place", `Clinic,ZIP\n${nine((at) => `Invented clinic ${at},1011${at}`)}`],
+    ["a person", `Name,Licence_No\n${nine((at) => `Invented person ${at},1011${at}`)}`],
     ["a price", `Item,Price\n${nine((at) => `Invented item ${at},1011${at}`)}`],
   ])("%s is no code, although it has five digits", (_what, text) => {
     expect(guess(text)).toBeUndefined();
