@@ -46,6 +46,21 @@ describe("medically unlikely edits", () => {
     expect(factsOf(layer, "00990")?.[0]).toBe("Most units (MUE), practitioner services: 24 units");
   });
 
+  test("laid together by a person keep the limit of each kind of service", () => {
+    const layer = layerOf(
+      textFile(
+        "mine.csv",
+        "HCPCS/CPT Code,Practitioner Services MUE Values,Outpatient Hospital Services MUE Values\n99990,2,0\n99991,,3\n99992,,\n",
+      ),
+    );
+    expect(factsOf(layer, "99990")).toEqual([
+      "Most units (MUE), practitioner services: 2 units",
+      "Most units (MUE), outpatient hospital services: none: not paid in this setting",
+    ]);
+    expect(factsOf(layer, "99991")).toEqual(["Most units (MUE), outpatient hospital services: 3 units"]);
+    expect(layer.rejected.map(({ reason }) => reason)).toEqual(['99992: "" is not a number of units']);
+  });
+
   test("leave out what is no code, no number or stands twice, with the line", () => {
     expect(
       reasonsOf(layerOf(file("99990,1,1 Line Edit,x\n99990,2,1 Line Edit,x\nGXXX1,1,1,x\n99991,many,1,x\n,1,1,x\n"))),

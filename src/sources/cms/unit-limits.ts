@@ -12,7 +12,12 @@ const ADJUDICATION: Readonly<Record<string, string>> = {
   "3": "units of one day are added up; more may be paid where it was necessary (3, date of service edit: clinical)",
 };
 
-type Columns = { readonly value: number; readonly indicator: number; readonly rationale: number };
+/** Each file of CMS has one column of values; whoever laid the three together has one for each kind of service. */
+type Columns = {
+  readonly values: readonly { readonly column: number; readonly service: string }[];
+  readonly indicator: number;
+  readonly rationale: number;
+};
 
 /** Medically unlikely edits (MUE) of the NCCI: the most units of a code Medicare pays one patient. */
 export const unitLimitReader: Reader = {
@@ -22,14 +27,13 @@ export const unitLimitReader: Reader = {
     const header = mueHeader(file.content.rows);
     if (header < 0) return undefined;
     return {
-      what: `Medically unlikely edits (MUE), ${serviceOf(file.content.rows[header])}`,
+      what: `Medically unlikely edits (MUE), ${servicesOf(columnsOf(file.content.rows[header]))}`,
       vintage: vintageOfName(file.name) ?? UNKNOWN_VINTAGE,
     };
   },
   read: (file, { what, vintage }) => {
     const rows = file.content.kind === "table" ? file.content.rows : [];
     const at = mueHeader(rows);
-    const service = serviceOf(rows[at]);
     const columns = columnsOf(rows[at]);
     const notice = oneLine(
       rows.slice(0, Math.max(0, at)).find((row) => /copyright/i.test(row.cells[0] ?? ""))?.cells[0] ?? "",
@@ -42,20 +46,22 @@ export const unitLimitReader: Reader = {
       const place = { file: file.name, line: row.line };
       const text = cell(row, 0);
       const read = readCode(text);
-      const value = cell(row, columns.value);
+      const values = columns.values.map(({ column }) => cell(row, column));
+      const isNone = values.every((value) => value === "");
+      const wrong = isNone ? "" : values.find((value) => value !== "" && !/^\d{1,7}$/.test(value));
       const same = read && codes.get(read.code);
       if (read === undefined) rejected.push({ place, reason: notACode(text) });
       else if (same !== undefined)
         rejected.push({ place, reason: `${read.code} stands twice: first in line ${same.place.line}` });
-      else if (!/^\d{1,7}$/.test(value))
-        rejected.push({ place, reason: `${read.code}: "${value.slice(0, 20)}" is not a number of units` });
+      else if (wrong !== undefined)
+        rejected.push({ place, reason: `${read.code}: "${wrong.slice(0, 20)}" is not a number of units` });
       else {
         if (read.repaired) repaired++;
-        codes.set(read.code, { code: read.code, place, medicare: factsOf(row, columns, Number(value), service) });
+        codes.set(read.code, { code: read.code, place, medicare: factsOf(row, columns) });
       }
     }
     const source = {
-      id: `medicare-mue-${service.replaceAll(/[^a-z]+/g, "-")}`,
+      id: `medicare-mue-${servicesOf(columns).replaceAll(/[^a-z]+/g, "-")}`,
       kind: "medicare" as const,
       name: what,
       vintage,
@@ -81,24 +87,36 @@ function mueHeader(rows: readonly TableRow[]): number {
 
 function columnsOf(header: TableRow | undefined): Columns {
   const find = (test: RegExp) => (header?.cells ?? []).findIndex((text) => test.test(text));
-  return { value: find(/MUE\s+value/i), indicator: find(/adjudication/i), rationale: find(/rationale/i) };
+  const values = (header?.cells ?? []).flatMap((text, column) =>
+    /MUE\s+value/i.test(text) ? [{ column, service: serviceOf(text) }] : [],
+  );
+  return { values, indicator: find(/adjudication/i), rationale: find(/rationale/i) };
 }
 
 /** Each of the three files says in its header whom it is for. */
-function serviceOf(header: TableRow | undefined): string {
-  const words = oneLine((header?.cells ?? []).find((text) => /MUE\s+value/i.test(text)) ?? "").toLowerCase();
-  return words.replace(/ ?mue values?.*$/, "") || "all services";
+function serviceOf(header: string): string {
+  return (
+    oneLine(header)
+      .toLowerCase()
+      .replace(/ ?mue values?.*$/, "") || "all services"
+  );
 }
 
-function factsOf(row: TableRow, columns: Columns, value: number, service: string): MedicareFact[] {
+function servicesOf({ values }: Columns): string {
+  return values.map(({ service }) => service).join(", ");
+}
+
+function factsOf(row: TableRow, columns: Columns): MedicareFact[] {
   const indicator = cell(row, columns.indicator);
   const rationale = oneLine(cell(row, columns.rationale));
   const digit = indicator.charAt(0);
   return [
-    {
-      label: `Most units (MUE), ${service}`,
-      value: value === 0 ? "none: not paid in this setting" : `${value} ${value === 1 ? "unit" : "units"}`,
-    },
+    ...columns.values.flatMap(({ column, service }) => {
+      const text = cell(row, column);
+      const units = Number(text);
+      const value = units === 0 ? "none: not paid in this setting" : `${units} ${units === 1 ? "unit" : "units"}`;
+      return text === "" ? [] : [{ label: `Most units (MUE), ${service}`, value }];
+    }),
     ...(indicator === ""
       ? []
       : [
