@@ -50,7 +50,7 @@ describe("medically unlikely edits", () => {
     const layer = layerOf(
       textFile(
         "mine.csv",
-        "HCPCS/CPT Code,Practitioner Services MUE Values,Outpatient Hospital Services MUE Values\n99990,2,0\n99991,,3\n99992,,\n",
+        "HCPCS/CPT_Code,Practitioner_Services_MUE_Values,Outpatient Hospital Services MUE Values\n99990,2,0\n99991,,3\n99992,,\n",
       ),
     );
     expect(factsOf(layer, "99990")).toEqual([

@@ -2,7 +2,7 @@ import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
 import type { CodeId } from "#codebook/code-id.ts";
 import type { Reader, TableRow } from "#sources/reader.ts";
-import { cell, findHeader, notACode, oneLine, readCode } from "#sources/table-cells.ts";
+import { cell, findHeader, headerWords, notACode, oneLine, readCode } from "#sources/table-cells.ts";
 import { UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
 
 /** What the adjudication indicator means for a claim (NCCI policy manual, chapter I). */
@@ -11,6 +11,8 @@ const ADJUDICATION: Readonly<Record<string, string>> = {
   "2": "units of one day are added up; by policy there is no more, not even on appeal (2, date of service edit: policy)",
   "3": "units of one day are added up; more may be paid where it was necessary (3, date of service edit: clinical)",
 };
+
+const MUE_VALUES = /\bMUE VALUES?\b/;
 
 /** Each file of CMS has one column of values; whoever laid the three together has one for each kind of service. */
 type Columns = {
@@ -81,25 +83,20 @@ export const unitLimitReader: Reader = {
 function mueHeader(rows: readonly TableRow[]): number {
   return findHeader(
     rows,
-    (words) => /^HCPCS ?\/ ?CPT CODE/.test(words[0] ?? "") && words.some((word) => /\bMUE VALUES?\b/.test(word)),
+    (words) => /^HCPCS ?\/ ?CPT CODE/.test(words[0] ?? "") && words.some((word) => MUE_VALUES.test(word)),
   );
 }
 
 function columnsOf(header: TableRow | undefined): Columns {
-  const find = (test: RegExp) => (header?.cells ?? []).findIndex((text) => test.test(text));
-  const values = (header?.cells ?? []).flatMap((text, column) =>
-    /MUE\s+value/i.test(text) ? [{ column, service: serviceOf(text) }] : [],
-  );
-  return { values, indicator: find(/adjudication/i), rationale: find(/rationale/i) };
+  const words = (header?.cells ?? []).map(headerWords);
+  const find = (test: RegExp) => words.findIndex((word) => test.test(word));
+  const values = words.flatMap((word, column) => (MUE_VALUES.test(word) ? [{ column, service: serviceOf(word) }] : []));
+  return { values, indicator: find(/ADJUDICATION/), rationale: find(/RATIONALE/) };
 }
 
 /** Each of the three files says in its header whom it is for. */
-function serviceOf(header: string): string {
-  return (
-    oneLine(header)
-      .toLowerCase()
-      .replace(/ ?mue values?.*$/, "") || "all services"
-  );
+function serviceOf(words: string): string {
+  return words.replace(/ ?MUE VALUES?.*$/, "").toLowerCase() || "all services";
 }
 
 function servicesOf({ values }: Columns): string {
