@@ -46,6 +46,24 @@ describe("medically unlikely edits", () => {
     expect(factsOf(layer, "00990")?.[0]).toBe("Most units (MUE), practitioner services: 24 units");
   });
 
+  test("of Medicaid are a list of their own, beside Medicare's", () => {
+    const text = (units: number) => `HCPCS/CPT Code,DME Supplier Services MUE Values,MUE Rationale\n99990,${units},x\n`;
+    const { layers, report } = readFiles([
+      textFile("MCR_MUE_DMESupplierServices_Eff_01-01-2026.csv", text(2)),
+      textFile("MCD_MUE_DMESupplierServices_Eff_04-01-2026.csv", text(3)),
+    ]);
+    expect(report.map(({ what, skippedReason }) => [what, skippedReason])).toEqual([
+      ["Medicaid medically unlikely edits (MUE), DME supplier services", undefined],
+      ["Medically unlikely edits (MUE), DME supplier services", undefined],
+    ]);
+    expect(
+      layers.flatMap((layer) => factsOf(layer, "99990")).filter((fact) => fact?.startsWith("Most") === true),
+    ).toEqual([
+      "Most units (Medicaid MUE), DME supplier services: 3 units",
+      "Most units (MUE), DME supplier services: 2 units",
+    ]);
+  });
+
   test("laid together by a person keep the limit of each kind of service", () => {
     const layer = layerOf(
       textFile(

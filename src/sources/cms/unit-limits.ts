@@ -1,7 +1,7 @@
 import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
 import type { CodeId } from "#codebook/code-id.ts";
-import type { Reader, TableRow } from "#sources/reader.ts";
+import type { OpenedFile, Reader, TableRow } from "#sources/reader.ts";
 import { cell, findHeader, headerWords, notACode, oneLine, readCode } from "#sources/table-cells.ts";
 import { UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
 
@@ -29,7 +29,7 @@ export const unitLimitReader: Reader = {
     const header = mueHeader(file.content.rows);
     if (header < 0) return undefined;
     return {
-      what: `Medically unlikely edits (MUE), ${servicesOf(columnsOf(file.content.rows[header]))}`,
+      what: `${isMedicaid(file) ? "Medicaid medically" : "Medically"} unlikely edits (MUE), ${servicesOf(columnsOf(file.content.rows[header]))}`,
       vintage: vintageOfName(file.name) ?? UNKNOWN_VINTAGE,
     };
   },
@@ -37,6 +37,7 @@ export const unitLimitReader: Reader = {
     const rows = file.content.kind === "table" ? file.content.rows : [];
     const at = mueHeader(rows);
     const columns = columnsOf(rows[at]);
+    const edits = isMedicaid(file) ? "Medicaid MUE" : "MUE";
     const notice = oneLine(
       rows.slice(0, Math.max(0, at)).find((row) => /copyright/i.test(row.cells[0] ?? ""))?.cells[0] ?? "",
     );
@@ -59,11 +60,11 @@ export const unitLimitReader: Reader = {
         rejected.push({ place, reason: `${read.code}: "${wrong.slice(0, 20)}" is not a number of units` });
       else {
         if (read.repaired) repaired++;
-        codes.set(read.code, { code: read.code, place, medicare: factsOf(row, columns) });
+        codes.set(read.code, { code: read.code, place, medicare: factsOf(row, columns, edits) });
       }
     }
     const source = {
-      id: `medicare-mue-${servicesOf(columns).replaceAll(/[^a-z]+/g, "-")}`,
+      id: `medicare-${`${edits} ${servicesOf(columns)}`.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
       kind: "medicare" as const,
       name: what,
       vintage,
@@ -96,14 +97,25 @@ function columnsOf(header: TableRow | undefined): Columns {
 
 /** Each of the three files says in its header whom it is for. */
 function serviceOf(words: string): string {
-  return words.replace(/ ?MUE VALUES?.*$/, "").toLowerCase() || "all services";
+  return (
+    words
+      .replace(/ ?MUE VALUES?.*$/, "")
+      .toLowerCase()
+      .replace(/\bdme\b/, "DME") || "all services"
+  );
 }
 
 function servicesOf({ values }: Columns): string {
   return values.map(({ service }) => service).join(", ");
 }
 
-function factsOf(row: TableRow, columns: Columns): MedicareFact[] {
+/** The states' limits come in the same form under the same header: only the name (`MCD_MUE_…`) or a title tells. */
+function isMedicaid({ name, content }: OpenedFile): boolean {
+  const titles = content.kind === "table" ? content.rows.slice(0, Math.max(0, mueHeader(content.rows))) : [];
+  return /(?:^|[^a-z])MCD_|medicaid/i.test(name) || titles.some(({ cells }) => /medicaid/i.test(cells.join(" ")));
+}
+
+function factsOf(row: TableRow, columns: Columns, edits: string): MedicareFact[] {
   const indicator = cell(row, columns.indicator);
   const rationale = oneLine(cell(row, columns.rationale));
   const digit = indicator.charAt(0);
@@ -112,7 +124,7 @@ function factsOf(row: TableRow, columns: Columns): MedicareFact[] {
       const text = cell(row, column);
       const units = Number(text);
       const value = units === 0 ? "none: not paid in this setting" : `${units} ${units === 1 ? "unit" : "units"}`;
-      return text === "" ? [] : [{ label: `Most units (MUE), ${service}`, value }];
+      return text === "" ? [] : [{ label: `Most units (${edits}), ${service}`, value }];
     }),
     ...(indicator === ""
       ? []
