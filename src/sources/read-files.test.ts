@@ -84,10 +84,10 @@ test.each([
   ],
   [
     "ANES2025.txt",
-    "10112       00    ALABAMA                   1931\n02102       01    ALASKA                    2786\n",
+    "99998       00    INVENTED                  1234\n99999       01    ELSEWHERE                 2345\n",
   ],
   ["25LOCCO.txt", "COUNTIES INCLUDED IN 2025 LOCALITIES.\n\n    10112       00    ALABAMA     STATEWIDE\n"],
-  ["OPPSCAP_Oct.txt", "0633TTC C 01112  05   150.69    150.69\n0633TTC C 01112  09   152.38    152.38\n"],
+  ["OPPSCAP_Oct.txt", "9990TTC C 99999  05    12.34     12.34\n9990TTC C 99999  09    23.45     23.45\n"],
 ])("%s says in fixed columns what the table beside it says, and is named like it", (name, text) => {
   const [said] = readFiles([textFile(name, text)]).report;
   expect(said?.skippedReason).toMatch(/by place|localities/);
