@@ -77,7 +77,7 @@ describe("building an edition from files", { timeout: 60_000 }, () => {
   test.each([
     ["is not there", async () => path.join(folder, "nothing.csv"), "nothing.csv is not there"],
     ["is a folder", async () => folder, "is a folder: name the files in it"],
-    ["is unknown", () => file("notes.txt", "Nothing a program reads."), "notes.txt is none of the files we know"],
+    ["is unknown", () => file("notes.txt", "Nothing a program reads."), "notes.txt is text to read"],
     ["is a PDF", () => file("a.pdf", "%PDF-1.7"), "a.pdf is a PDF"],
     ["says no code in words", () => file("MUE.csv", MUE), "none of the files says in words what a code is"],
   ])("changes nothing when a file %s", async (_, make, sentence) => {

@@ -78,7 +78,9 @@ async function compile(layers: readonly Layer[], options: EditionOptions): Promi
     return await compileInMemory(layers, options);
   } catch (error) {
     if (error instanceof EmptyEditionError)
-      throw new UsageError("nothing was changed: none of the files says in words what a code is");
+      throw new UsageError(
+        "nothing was changed: none of the files says in words what a code is. Bring one that does (PPRRVU, HCPCS Level II, a list of the AMA's), or leave --no-starter out",
+      );
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export async function facts(args: readonly string[]): Promise<void> {
   const { layers, report } = readFiles(given);
   for (const { name, what, vintage, codes, skippedReason } of report) {
     console.log(
-      skippedReason === undefined ? `${name}: ${what}, ${vintage}, ${codes} codes` : `${name}: ${skippedReason}`,
+      skippedReason === undefined ? `${name}: ${what}, ${vintage}, ${codes} codes` : `${name} ${skippedReason}`,
     );
   }
   const starter = await readStarterFolder();

@@ -157,7 +157,7 @@ describe("what is shown before anything is stored", () => {
     const { edition, files, report } = await preview(["a.txt", "prose"], ["b.csv", ""]);
     expect(edition).toBeUndefined();
     expect(files.map(({ skippedReason }) => skippedReason)).toEqual([
-      "is none of the files we know, by what stands in it",
+      "is text to read, without a list of codes",
       "is empty",
     ]);
     expect(await report.text()).toContain("b.csv");

@@ -33,7 +33,7 @@ test("an older release of a whole list is reported and not used: what it still l
     ["MUE_Eff_04-01-2026.csv", 1, undefined],
     ["all.zip/copy.csv", 0, "says the same as HCPC2026_APR_ANWEB.csv"],
     ["all.zip/readme.pdf", 0, "is a PDF: guidelines and layouts to read, without codes a program can read"],
-    ["notes.txt", 0, "is none of the files we know, by what stands in it"],
+    ["notes.txt", 0, "is text to read, without a list of codes"],
   ]);
 });
 
@@ -75,6 +75,95 @@ test("what CMS packs beside its code files is named, not taken for a table of co
     "GPCI2026.csv are geographic practice cost indices: prices by place, which an edition does not show",
     "ptp.txt are NCCI procedure-to-procedure edits: millions of pairs, more than a codebook can hold",
   ]);
+});
+
+test.each([
+  [
+    "GPCI2025.txt",
+    "ADDENDUM E. GEOGRAPHIC PRACTICE COST INDICES (GPCIs)\n\n10112     AL      00   ALABAMA     1.000\n",
+  ],
+  [
+    "ANES2025.txt",
+    "99998       00    INVENTED                  1234\n99999       01    ELSEWHERE                 2345\n",
+  ],
+  ["25LOCCO.txt", "COUNTIES INCLUDED IN 2025 LOCALITIES.\n\n    10112       00    ALABAMA     STATEWIDE\n"],
+  ["OPPSCAP_Oct.txt", "9990TTC C 99999  05    12.34     12.34\n9990TTC C 99999  09    23.45     23.45\n"],
+])("%s says in fixed columns what the table beside it says, and is named like it", (name, text) => {
+  const [said] = readFiles([textFile(name, text)]).report;
+  expect(said?.skippedReason).toMatch(/by place|localities/);
+});
+
+test("what comes with HCPCS Level II brings no ended code back, and no day as a code", () => {
+  const changes =
+    "HCPCS/MOD,TYPE OF CHANGE,SHORT DESCRIPTION,LONG DESCRIPTION\nA0001,ADD,New,New text\nA0002,DISC,Old,Old text\n";
+  const { layers, report } = readFiles([
+    textFile("HCPC2019_Trans_Alpha.csv", changes),
+    textFile(
+      "Changes_by_ActionCode.prn",
+      "HCPCS/Modifier CodeType of Change\n\nA0001              ADD\nA0002              DISC\n",
+    ),
+    textFile(
+      "Corrections.csv",
+      "2019 HCPCS CORRECTIONS,,,,\nCODE,ACTION,EFF DATE,SHORT DESC,LONG DESC\nA0002,Discontinued,43466,,\n",
+    ),
+    textFile("Corrections.prn", "             2019 ALPHA-NUMERIC HCPCS CORRECTIONS\n\n A0002  Discontin01/01/2019\n"),
+    textFile(
+      "NOC.csv",
+      ",NOC CODES - HCPCS 2019,,\nHCPCS,LONG DESCRIPTION,ADD DATE,TERM DATE\nA0002,Old text,19870101,20181231\n",
+    ),
+    textFile(
+      "NOC.prn",
+      "        NOC CODES - HCPCS 2019\n\n  HCPCS  LONG DESCRIPTION\n  A0002  Old text      19870101\n",
+    ),
+  ]);
+  expect(layers).toEqual([]);
+  expect(report.filter(({ skippedReason }) => skippedReason?.includes("(ANWEB)") !== true)).toEqual([]);
+});
+
+test("a file of which nothing is used says why, with a line to look at", () => {
+  const mrhier = "C0000001|A0000001|1|A0000007|CPT|isa|A0000007|||\n";
+  const other = "C0000001|ENG|P|L0000001|PF|S0000001|Y|A0000001||1||ICD10CM|PT|E11|Other|0|N||\n";
+  const { report } = readFiles([
+    textFile("MRHIER.RRF", mrhier + mrhier),
+    textFile("MRCONSO.RRF", other),
+    mue("MUE.csv", "GXXX1,1,1 Line Edit,x\n"),
+    textFile("ours.csv", "Code,Words\nA0001,Invented\nA0002,Other\n"),
+    textFile("rule.csv", "CPT1/ HCPCS,Mod,Status,Description,Physician Work RVUs2\n99990,,A,Invented,1.00\n"),
+    textFile("unlike.txt", "99990 12 of a kind\n99991 12 nobody knows\n"),
+  ]);
+  expect(report.map(({ name, skippedReason }) => `${name} ${skippedReason}`)).toEqual([
+    "MRCONSO.RRF has no line about a code of CPT or HCPCS",
+    "MRHIER.RRF has nothing in it we can use: headings come from the outline, where codes fall by their number (line 1, the first of 2)",
+    'MUE.csv has nothing in it we can use: "GXXX1" is not a code (line 2)',
+    "ours.csv is none of the files we know, by what stands in it: a table of your own needs a column headed CPT or HCPCS, and one headed Description",
+    "rule.csv is Addendum B of the fee schedule's yearly rule: bring the relative value file (PPRRVU), which is newer",
+    "unlike.txt is none of the files we know, by what stands in it",
+  ]);
+});
+
+test.each([
+  ["a table of codes", "mine.csv", "HCPCS,Description\nJ1885,Invented injection\n"],
+  [
+    "OHDSI concepts",
+    "CONCEPT.csv",
+    "concept_id\tconcept_name\tvocabulary_id\tconcept_code\n1\tInvented injection\tHCPCS\tJ1885\n",
+  ],
+  [
+    "names of UMLS",
+    "MRCONSO.RRF",
+    "C0000005|ENG|P|L0000005|PF|S0000005|Y|A0000005||J1885||HCPCS|PT|J1885|Invented injection|0|N||\n",
+  ],
+  ["relative values", "PPRRVU26.csv", "HCPCS,MOD,DESCRIPTION,STATUS CODE\nJ1885,,Invented injection,E\n"],
+  ["unlikely edits", "MUE.csv", "HCPCS/CPT Code,Practitioner Services MUE Values\nJ1885,16\n"],
+])("%s of HCPCS Level II bring the headings that hold them", (_what, name, text) => {
+  const [layer] = readFiles([textFile(name, text)]).layers;
+  expect(layer?.codes.map(({ code }) => code)).toEqual(["J1885"]);
+  expect(layer?.outline.map(({ path }) => path)).toContain("level-2/j");
+});
+
+test("codes of CPT bring no headings of HCPCS Level II", () => {
+  const [layer] = readFiles([textFile("mine.csv", "CPT,Description\n99990,Invented\n")]).layers;
+  expect(layer?.outline).toEqual([]);
 });
 
 test("the AMA's readable descriptors win over its capitals, its newest format over the older", () => {

@@ -3,9 +3,11 @@ import { compareKeys, inOrder, newerThan, twinOf, type ReadFile } from "./layer-
 import { openFiles, type OpenedFiles } from "./open-files.ts";
 import type { GivenFile, OpenedFile, ReadLayer, TableRow } from "./reader.ts";
 import { withoutCodes } from "./cms/files-without-codes.ts";
+import { withLevelTwoOutline } from "./level-2/level-2-outline.ts";
 import { readerByMapping, readerFor, readTogether, type KnownFile } from "./readers.ts";
 import { MOST_COLUMNS } from "./table/columns.ts";
 import { guessColumns, type TableMapping } from "./table/guess-columns.ts";
+import { unknownKind } from "./refused-kinds.ts";
 import { tableReader } from "./table/read-table.ts";
 
 /** What became of one file (of a workbook: one sheet). */
@@ -80,7 +82,7 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     const mapping = mappings?.get(file.name);
     const found = withoutCodes(file) ?? (mapping === undefined ? readerFor(file) : readerByMapping(file, mapping));
     if (typeof found === "object") known.push(found);
-    else report.push(unused(file.name, found ?? "is none of the files we know, by what stands in it"));
+    else report.push(unused(file.name, found ?? unknownKind(file)));
     if (typeof found !== "string") tables.push(...guessOf(file, found, mapping));
   }
   known.sort((a, b) => compareKeys([a.file.name], [b.file.name]));
@@ -89,7 +91,7 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     onFile?.(file.name, done, known.length);
     const one = { name: file.name, what: recognised.what, layer: together.get(file) ?? reader.read(file, recognised) };
     if (saysSomething(one.layer)) read.push(one);
-    else report.push({ ...toReport(one), used: 0, skippedReason: "has nothing in it we can use by itself" });
+    else report.push({ ...toReport(one), used: 0, skippedReason: nothingUsed(one.layer) });
   }
   const sorted = inOrder(read);
   const used: ReadFile[] = [];
@@ -99,7 +101,11 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     report.push({ ...toReport(each), ...(reason !== undefined && { used: 0, skippedReason: reason }) });
   }
   report.sort((a, b) => compareKeys([a.name, a.what], [b.name, b.what]));
-  return { layers: used.map(({ layer }) => withoutRepairs(layer)), report, tables };
+  return {
+    layers: used.map(({ name, layer }) => withLevelTwoOutline(withoutRepairs(layer), name)),
+    report,
+    tables,
+  };
 }
 
 /** What is shown of a table that no format claims; nothing of files whose format is known. */
@@ -125,6 +131,15 @@ function saysSomething(layer: Layer): boolean {
   return [layer.codes, layer.modifiers, layer.guidelines, layer.changes, layer.index, layer.learn, layer.groups].some(
     (statements) => statements.length > 0,
   );
+}
+
+/** Lines of a file that is not used are in no layer, so the reason of one stands here for all. */
+function nothingUsed({ read, rejected }: Layer): string {
+  const [first] = rejected;
+  if (read === 0) return "has no line about a code of CPT or HCPCS";
+  if (first === undefined || rejected.length < read) return "has nothing in it we can use by itself";
+  const others = read > 1 ? `, the first of ${read}` : "";
+  return `has nothing in it we can use: ${first.reason} (line ${first.place.line}${others})`;
 }
 
 function withoutRepairs({ repaired: _repaired, ...layer }: ReadLayer): Layer {

@@ -1,3 +1,6 @@
+import { parseCodeId } from "#codebook/code-id.ts";
+import type { OpenedFile } from "./reader.ts";
+
 /** Kinds of files that come with the code files, or are taken for them, told by their first bytes. */
 const KINDS: readonly { readonly starts: readonly number[] | string; readonly reason: string }[] = [
   { starts: "%PDF", reason: "is a PDF: guidelines and layouts to read, without codes a program can read" },
@@ -31,4 +34,28 @@ export function refusedKind(bytes: Uint8Array): string | undefined {
   if (/^[\s\u00EF\u00BB\u00BF]*<(!doctype html|html)/i.test(head))
     return "is a web page, perhaps the licence page of the download: bring the file behind it";
   return undefined;
+}
+
+/** A word that could be a code, wherever it stands in a line. */
+const WORD = /(?<![0-9A-Z])[0-9A-Z]\d{3}[0-9A-Z](?![0-9A-Z])/gi;
+
+/**
+ * Why a file that opened is of no format we know: a readme or a record layout, or something that has codes.
+ * @returns the end of a sentence that begins with the file's name
+ */
+export function unknownKind({ content }: OpenedFile): string {
+  const unknown = "is none of the files we know, by what stands in it";
+  if (content.kind === "table")
+    return `${unknown}: a table of your own needs a column headed CPT or HCPCS, and one headed Description`;
+  const isProse = content.kind === "text" && !/^\s*[{[<]/.test(content.text) && !isListOfCodes(content.text);
+  return isProse ? "is text to read, without a list of codes" : unknown;
+}
+
+/** A readme may name a code or two; one line in ten with a code is a list of some kind. */
+function isListOfCodes(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const withCode = lines.filter((line) =>
+    (line.match(WORD) ?? []).some((word) => parseCodeId(word.toUpperCase()) !== undefined),
+  );
+  return withCode.length * 10 >= Math.max(lines.length, 10);
 }

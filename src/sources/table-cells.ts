@@ -22,6 +22,14 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
+/**
+ * A relative value or an amount of money with its two decimals: spreadsheets take the last zeros off (1.30 becomes
+ * 1.3), and the workbook and the csv of one release would differ.
+ */
+export function withCents(text: string): string {
+  return /^\d{1,9}(?:\.\d?)?$/.test(text) ? Number(text).toFixed(2) : text;
+}
+
 /** The words of a header cell: upper case, blanks and underscores alike. */
 export function headerWords(text: string): string {
   return oneLine(text.replaceAll("_", " ")).toUpperCase();

@@ -7,8 +7,11 @@ import { firstLines, linesOf } from "#sources/table/lines.ts";
 import { vintageOf } from "#sources/table/preamble.ts";
 import { licensedSource } from "./list-columns.ts";
 
-/** Columns 1-5 code, 6-7 sequence, 8 blank (older: text at once), 9-80 text. */
-const RECORD = /^(\d{4}[0-9A-Z])(\d\d)[ \t]?(.*)$/;
+/**
+ * Columns 1-5 code, 6-7 sequence, 8 blank (older: text at once), 9-80 text. No tab behind the seven: there it ends
+ * a number of seven digits, such as OHDSI gives its concepts.
+ */
+const RECORD = /^(\d{4}[0-9A-Z])(\d\d)(?!\t) ?(.*)$/;
 const SAMPLE = 2_000;
 const DEEPEST_DATA = 120;
 const AGREEING = 0.95;

@@ -1,12 +1,12 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import { categoryOf } from "#codebook/code-id.ts";
 import type { CodeRange } from "#codebook/code-range.ts";
 import type { MedicareFact } from "#codebook/code.ts";
-import { emptyLayer, type CodeStatement, type Layer, type Rejection } from "#codebook/layer.ts";
-import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
+import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
+import type { ReadLayer } from "#sources/reader.ts";
+import { dayOf, laterDay } from "#sources/days.ts";
 import { notACode, oneLine, readCode } from "#sources/table-cells.ts";
 
-/** One row of the add-on code edits, as text; dates are year and day of the year (2025274). */
+/** One row of the add-on code edits, as text; days are year and day of the year (2025274), or a spreadsheet's. */
 export type AddOnEdit = {
   readonly line: number;
   readonly type: string;
@@ -41,23 +41,30 @@ type Gathered = {
  * Turns add-on code edits into a layer: every add-on code with its primary codes. An edit that had ended
  * when the file came out is listed with its last day; when that was, the newest edit of the file tells.
  */
-export function addOnLayer(file: string, vintage: string, notice: string, edits: readonly AddOnEdit[]): Layer {
+export function addOnLayer(file: string, vintage: string, notice: string, edits: readonly AddOnEdit[]): ReadLayer {
   const rejected: Rejection[] = [];
-  const newest = edits.reduce((latest, { since }) => (isDay(since) && since > latest ? since : latest), "");
+  const newest = newestEdit(edits);
   const byAddOn = new Map<CodeId, Gathered>();
+  const repaired = new Set<CodeId>();
   for (const edit of edits) {
     const reject = (reason: string) => rejected.push({ place: { file, line: edit.line }, reason });
-    const addOn = readCode(edit.addOn)?.code;
-    const primary = edit.primary === CONTRACTOR ? CONTRACTOR : readCode(edit.primary)?.code;
+    const readAddOn = readCode(edit.addOn);
+    const readPrimary = readCode(edit.primary);
+    const addOn = readAddOn?.code;
+    const primary = edit.primary === CONTRACTOR ? CONTRACTOR : readPrimary?.code;
     const ended = [edit.ended, edit.addOnEnded, edit.primaryEnded]
-      .filter((day) => isDay(day) && day <= newest)
+      .map((text) => dayOf(text) ?? "")
+      .filter((day) => day !== "" && day <= newest)
       .sort()[0];
     if (addOn === undefined) reject(notACode(edit.addOn));
     else if (primary === undefined) reject(`${addOn}: its primary code ${notACode(edit.primary)}`);
     else if (!Object.hasOwn(TYPES, edit.type))
       reject(`${addOn}: "${edit.type.slice(0, 10)}" is not a type of add-on edit`);
-    else if (ended !== undefined) reject(`${addOn} with ${edit.primary}: ended on ${printDay(ended)}`);
-    else gather(byAddOn, edit, addOn, primary);
+    else if (ended !== undefined) reject(`${addOn} with ${edit.primary}: ended on ${ended}`);
+    else {
+      gather(byAddOn, edit, addOn, primary);
+      for (const read of [readAddOn, readPrimary]) if (read?.repaired === true) repaired.add(read.code);
+    }
   }
   const codes = [...byAddOn].map(([code, gathered]) => statementOf(code, gathered, file));
   return {
@@ -68,10 +75,10 @@ export function addOnLayer(file: string, vintage: string, notice: string, edits:
       vintage,
       ...(notice !== "" && { notice }),
     }),
-    outline: codes.some(({ code }) => categoryOf(code) === "Level II") ? levelTwoOutline(file) : [],
     codes,
     read: edits.length,
     rejected,
+    ...(repaired.size > 0 && { repaired: repaired.size }),
   };
 }
 
@@ -126,12 +133,7 @@ function joined(sorted: readonly CodeId[]): CodeRange[] {
   return ranges;
 }
 
-/** Whether the text is a year and a day of it. */
-export function isDay(text: string): boolean {
-  return /^(?:19|20)\d{2}[0-3]\d{2}$/.test(text);
-}
-
-/** `2025274` is the 274th day of 2025: 2025-10-01. */
-export function printDay(day: string): string {
-  return new Date(Date.UTC(Number(day.slice(0, 4)), 0, Number(day.slice(4)))).toISOString().slice(0, 10);
+/** The day of the newest edit: an empty text when there is none. */
+export function newestEdit(edits: readonly AddOnEdit[]): string {
+  return edits.reduce((latest, { since }) => laterDay(latest, since), "");
 }

@@ -1,7 +1,7 @@
 import type { OpenedFile, Reader, TableRow } from "#sources/reader.ts";
 import { cell, findHeader, headerWords, oneLine } from "#sources/table-cells.ts";
 import { printVintage, UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
-import { ADD_ON_EDITS, addOnLayer, isDay, printDay, type AddOnEdit } from "./add-on-edits.ts";
+import { ADD_ON_EDITS, addOnLayer, newestEdit, type AddOnEdit } from "./add-on-edits.ts";
 
 type Field = Exclude<keyof AddOnEdit, "line">;
 
@@ -115,8 +115,7 @@ function toEdit(line: number, read: (field: Field) => string): AddOnEdit {
 function vintageOf(file: OpenedFile): string {
   const named = vintageOfName(file.name);
   if (named !== undefined) return named;
-  let newest = "";
-  for (const { since } of editsOf(file)) if (isDay(since) && since > newest) newest = since;
-  const [year, month] = newest === "" ? [] : printDay(newest).split("-").map(Number);
+  const newest = newestEdit(editsOf(file));
+  const [year, month] = newest === "" ? [] : newest.split("-").map(Number);
   return year === undefined ? UNKNOWN_VINTAGE : printVintage(year, month);
 }

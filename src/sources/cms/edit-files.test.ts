@@ -46,6 +46,39 @@ describe("medically unlikely edits", () => {
     expect(factsOf(layer, "00990")?.[0]).toBe("Most units (MUE), practitioner services: 24 units");
   });
 
+  test("of Medicaid are a list of their own, beside Medicare's", () => {
+    const text = (units: number) => `HCPCS/CPT Code,DME Supplier Services MUE Values,MUE Rationale\n99990,${units},x\n`;
+    const { layers, report } = readFiles([
+      textFile("MCR_MUE_DMESupplierServices_Eff_01-01-2026.csv", text(2)),
+      textFile("MCD_MUE_DMESupplierServices_Eff_04-01-2026.csv", text(3)),
+    ]);
+    expect(report.map(({ what, skippedReason }) => [what, skippedReason])).toEqual([
+      ["Medicaid medically unlikely edits (MUE), DME supplier services", undefined],
+      ["Medically unlikely edits (MUE), DME supplier services", undefined],
+    ]);
+    expect(
+      layers.flatMap((layer) => factsOf(layer, "99990")).filter((fact) => fact?.startsWith("Most") === true),
+    ).toEqual([
+      "Most units (Medicaid MUE), DME supplier services: 3 units",
+      "Most units (MUE), DME supplier services: 2 units",
+    ]);
+  });
+
+  test("laid together by a person keep the limit of each kind of service", () => {
+    const layer = layerOf(
+      textFile(
+        "mine.csv",
+        "HCPCS/CPT_Code,Practitioner_Services_MUE_Values,Outpatient Hospital Services MUE Values\n99990,2,0\n99991,,3\n99992,,\n",
+      ),
+    );
+    expect(factsOf(layer, "99990")).toEqual([
+      "Most units (MUE), practitioner services: 2 units",
+      "Most units (MUE), outpatient hospital services: none: not paid in this setting",
+    ]);
+    expect(factsOf(layer, "99991")).toEqual(["Most units (MUE), outpatient hospital services: 3 units"]);
+    expect(layer.rejected.map(({ reason }) => reason)).toEqual(['99992: "" is not a number of units']);
+  });
+
   test("leave out what is no code, no number or stands twice, with the line", () => {
     expect(
       reasonsOf(layerOf(file("99990,1,1 Line Edit,x\n99990,2,1 Line Edit,x\nGXXX1,1,1,x\n99991,many,1,x\n,1,1,x\n"))),
@@ -141,6 +174,38 @@ describe("add-on code edits", () => {
     }
   });
 
+  test("that ended are known by the days of a spreadsheet too", () => {
+    const edits = (since: string | number, ended: string | number, later: string | number) => [
+      HEADER,
+      ["1", "99991", "", "99980", "", since, "", ""],
+      ["1", "99991", "", "99982", "", since, ended, ""],
+      ["1", "99991", "", "99984", "", since, later, ""],
+    ];
+    for (const given of [
+      workbookFile("a.xlsx", edits(46_023, 44_926, 46_387)),
+      textFile(
+        "a.csv",
+        edits("1/1/2026", "12/31/2022", "12/31/2026")
+          .map((row) => row.join(","))
+          .join("\n"),
+      ),
+    ]) {
+      const layer = layerOf(given);
+      expect(layer.source.vintage).toBe("2026 January");
+      expect(layer.rejected.map(({ reason }) => reason)).toEqual(["99991 with 99982: ended on 2022-12-31"]);
+    }
+  });
+
+  test("tell how many codes got back the zeros a spreadsheet took", () => {
+    const rows = [
+      HEADER,
+      ["1", "99991", "", "100", "", "2026001", "", ""],
+      ["1", "99991", "", "99980", "", "2026001", "", ""],
+    ];
+    const { report } = readFiles([textFile("a.csv", rows.map((row) => row.join(",")).join("\n"))]);
+    expect(report[0]).toMatchObject({ read: 2, used: 2, repaired: 1 });
+  });
+
   test("are all used or rejected", () => {
     const cell = fc.constantFrom("1", "2", "99990", "99991", "CCCCC", "", "2025365", "2026001", "__proto__", "note");
     fc.assert(
@@ -172,6 +237,20 @@ describe("price lists", () => {
     expect(layer.codes[0]?.descriptor).toEqual({ kind: "long", text: "Invented test, extended" });
     expect(factsOf(layer, "9990U")).toEqual(["Laboratory fee: $12.50", "Laboratory fee, modifier QW: $13.00"]);
     expect(reasonsOf(layer)).toEqual(["5: 9990U with modifier QW stands twice: first in line 4"]);
+  });
+
+  test("say the same as a workbook, where amounts are numbers", () => {
+    const laboratory = ["YEAR", "HCPCS", "MOD", "RATE", "LONGDESC"];
+    const hospital = ["HCPCS Code", "Short Descriptor", "SI", "Payment Rate"];
+    const both = [
+      workbookFile("a.xlsx", [laboratory, [2026, "9990U", "", 12.5, "Invented"]]),
+      workbookFile("a.xlsx", [hospital, [99_990, "Invented px", "S", 720]]),
+    ];
+    expect(both.flatMap((given) => layerOf(given).codes.flatMap(({ code }) => factsOf(layerOf(given), code)))).toEqual([
+      "Laboratory fee: $12.50",
+      "Hospital outpatient: paid separately, not reduced when several are done (S)",
+      "Hospital outpatient payment: $720.00",
+    ]);
   });
 
   test("of hospital outpatient departments say status, group and payment", () => {

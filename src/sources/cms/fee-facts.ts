@@ -1,5 +1,6 @@
 import type { MedicareFact } from "#codebook/code.ts";
 import { labelOfComponent, type RelativeValue } from "#codebook/relative-values.ts";
+import { withCents } from "#sources/table-cells.ts";
 import type { FeeRow } from "./fee-row.ts";
 import {
   ASSISTANT,
@@ -60,8 +61,9 @@ export function feeFacts(rows: readonly FeeRow[]): MedicareFact[] {
   for (const row of rows) {
     if (![row.work, row.totalOutside, row.totalInside].some((value) => Number(value) > 0)) continue;
     const push = (label: RelativeValue, value: string, isRare: boolean) => {
-      if (value !== "")
-        facts.push({ label: labelFor(label, row), value: isRare ? `${value}, rarely or never done there` : value });
+      const printed = withCents(value);
+      if (printed !== "")
+        facts.push({ label: labelFor(label, row), value: isRare ? `${printed}, rarely or never done there` : printed });
     };
     push("Work RVU", row.work, false);
     push("Total RVU outside a facility", row.totalOutside, row.rareOutside === "NA");

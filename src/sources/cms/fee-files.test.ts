@@ -126,9 +126,28 @@ describe("a relative value file", () => {
     expect(codeOf(read(file()), "99990")?.otherDescriptors).toEqual([{ length: "short", text: "Invented 99990" }]);
   });
 
-  test("brings the outline of HCPCS Level II with its codes", () => {
-    expect(read(file()).outline.map((each) => each.path)).toContain("level-2/d");
-    expect(read(file(2026, [{ code: "99990" }])).outline).toEqual([]);
+  test("is not any list with code, modifier and description, and need not begin in the first column", () => {
+    const supplies = textFile(
+      "DMEPOS26_JUL.csv",
+      "HCPCS,Mod,Mod2,CATG,Ceiling,Description\nA0001,KX,,OS,0.61,Invented\n",
+    );
+    expect(() => read(supplies)).toThrow("not recognised");
+    const shifted = [...preamble(2026, "July"), ...MADE.map((each) => data(2026, each))].map((row) => ["", ...row]);
+    expect(read(textFile("mine.csv", csv(shifted, "\n"))).codes).toHaveLength(read(file()).codes.length);
+  });
+
+  test("keeps every column when its five header rows were joined to one", () => {
+    const stacked = preamble(2026, "July").slice(5);
+    const joined = (stacked[0] ?? []).map((_, at) =>
+      stacked
+        .map((row) => (row[at] ?? "").trim())
+        .filter((text) => text !== "")
+        .join(" ")
+        .replace("- ", "-"),
+    );
+    const rows = MADE.map((each) => data(2026, each));
+    const plain = ({ codes }: Layer) => codes.map(({ place: _place, ...code }) => code);
+    expect(plain(read(textFile("mine.csv", csv([joined, ...rows], "\n"))))).toEqual(plain(read(file())));
   });
 
   test("says the same with other line ends, as a workbook, and after Excel has taken its zeros", () => {
@@ -136,11 +155,12 @@ describe("a relative value file", () => {
     const expected = plain(read(file()));
     expect(plain(read(file(2026, MADE, "\r")))).toEqual(expected);
     const asNumber = (cell: string): MadeCell =>
-      cell === "" ? undefined : /^[1-9]\d*(\.\d+)?$/.test(cell) ? Number(cell) : cell;
+      cell === "" ? undefined : /^(?:0|[1-9]\d*|\d+\.\d+)$/.test(cell) ? Number(cell) : cell;
     const rows = [...preamble(2026, "July"), ...MADE.map((each) => data(2026, each))];
+    // CMS's workbooks have numbers wherever a text does not begin with a zero: 1.30 is 1.3 there.
     const book = workbookFile(
       "a.xlsx",
-      rows.map((row) => row.map((cell, at) => (at === 0 ? asNumber(cell) : cell === "" ? undefined : cell))),
+      rows.map((row) => row.map(asNumber)),
     );
     expect(plain(read(book))).toEqual(expected);
     const damaged = rows.map((row, at) =>

@@ -1,7 +1,6 @@
-import { categoryOf, type CodeId } from "#codebook/code-id.ts";
+import type { CodeId } from "#codebook/code-id.ts";
 import type { Source } from "#codebook/edition.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
-import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
 import type { ReadLayer } from "#sources/reader.ts";
 import { shortDescriptors } from "#sources/short-descriptors.ts";
 import { notACode, oneLine, readCode } from "#sources/table-cells.ts";
@@ -58,7 +57,6 @@ export function feeLayer(
   const codes = [...byCode].map(([code, components]) => statementOf(code, components, file));
   return {
     ...emptyLayer(source),
-    outline: codes.some(({ code }) => categoryOf(code) === "Level II") ? levelTwoOutline(file) : [],
     codes,
     read: rows.length + unread.length,
     rejected,

@@ -41,7 +41,13 @@ export const feeTableReader: Reader = {
 };
 
 function feeHeader(rows: readonly TableRow[]): number {
-  return findHeader(rows, (words) => words[0] === "HCPCS" && words.includes("MOD") && words.includes("DESCRIPTION"));
+  return findHeader(
+    rows,
+    (words) =>
+      // Other fee schedules (DMEPOS) have code, modifier and description too: only this one has relative values.
+      ["HCPCS", "MOD", "DESCRIPTION"].every((word) => words.includes(word)) &&
+      words.some((word) => /\bRVU$|^STATUS CODE$/.test(word)),
+  );
 }
 
 /** Columns by their stacked names. Rows with a single cell are titles (copyright, release date), not headers. */
@@ -50,15 +56,18 @@ function feeColumns(rows: readonly TableRow[], header: number): ReadonlyMap<FeeF
     .slice(Math.max(0, header - STACKED), header + 1)
     .filter((row, at, all) => at === all.length - 1 || row.cells.filter((text) => text.trim() !== "").length > 1);
   const width = Math.max(0, ...stack.map((row) => row.cells.length));
-  const names = Array.from({ length: width }, (_, column) =>
-    headerWords(stack.map((row) => (row.cells[column] ?? "").trim()).join(" ")),
-  );
+  const names = Array.from({ length: width }, (_, column) => letters(stack.map((row) => cell(row, column)).join(" ")));
   return new Map(
     FEE_FIELDS.flatMap((field) => {
-      const at = names.indexOf(FEE_COLUMNS[field]);
+      const at = names.indexOf(letters(FEE_COLUMNS[field]));
       return at < 0 ? [] : [[field, at] as const];
     }),
   );
+}
+
+/** Stacked cells break names at a hyphen (`CO-` above `SURG`); whoever joined them may have written `CO-SURG`. */
+function letters(name: string): string {
+  return headerWords(name).replaceAll(/[^A-Z]/g, "");
 }
 
 function toFeeRow(row: TableRow, columns: ReadonlyMap<FeeField, number>): FeeRow {

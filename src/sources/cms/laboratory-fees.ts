@@ -1,6 +1,6 @@
 import type { Reader, TableRow } from "#sources/reader.ts";
 import { shortDescriptors } from "#sources/short-descriptors.ts";
-import { cell, findHeader, headerWords, oneLine } from "#sources/table-cells.ts";
+import { cell, findHeader, headerWords, oneLine, withCents } from "#sources/table-cells.ts";
 import { printVintage, UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
 import { pricedLayer } from "./priced-codes.ts";
 
@@ -58,7 +58,12 @@ export const laboratoryFeeReader: Reader = {
         others: short === "" ? [] : shortDescriptors(short),
         facts:
           Number(rate) > 0
-            ? [{ label: `Laboratory fee${modifier === "" ? "" : `, modifier ${modifier}`}`, value: `$${rate}` }]
+            ? [
+                {
+                  label: `Laboratory fee${modifier === "" ? "" : `, modifier ${modifier}`}`,
+                  value: `$${withCents(rate)}`,
+                },
+              ]
             : [],
       };
     });

@@ -1,7 +1,7 @@
 import type { MedicareFact } from "#codebook/code.ts";
 import type { Reader, TableRow } from "#sources/reader.ts";
 import { shortDescriptors } from "#sources/short-descriptors.ts";
-import { cell, findHeader, headerWords, oneLine } from "#sources/table-cells.ts";
+import { cell, findHeader, headerWords, oneLine, withCents } from "#sources/table-cells.ts";
 import { printVintage, monthOf, UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
 import { pricedLayer } from "./priced-codes.ts";
 
@@ -90,7 +90,7 @@ function factsOf(status: string, group: string, payment: string): MedicareFact[]
       ? []
       : [{ label: "Hospital outpatient", value: meaning === undefined ? status : `${meaning} (${status})` }]),
     ...(group === "" ? [] : [{ label: "Payment group (APC)", value: group }]),
-    ...(Number(rate) > 0 ? [{ label: "Hospital outpatient payment", value: `$${rate}` }] : []),
+    ...(Number(rate) > 0 ? [{ label: "Hospital outpatient payment", value: `$${withCents(rate)}` }] : []),
   ];
 }
 

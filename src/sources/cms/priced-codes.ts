@@ -1,8 +1,7 @@
-import { categoryOf, type CodeId } from "#codebook/code-id.ts";
+import type { CodeId } from "#codebook/code-id.ts";
 import type { MedicareFact, OtherDescriptor } from "#codebook/code.ts";
 import type { Source } from "#codebook/edition.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
-import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
 import type { ReadLayer, TableRow } from "#sources/reader.ts";
 import { cell, notACode, readCode } from "#sources/table-cells.ts";
 
@@ -67,7 +66,6 @@ export function pricedLayer(
   }
   return {
     ...emptyLayer(source),
-    outline: [...codes.keys()].some((code) => categoryOf(code) === "Level II") ? levelTwoOutline(file) : [],
     codes: [...codes.values()],
     read: data.length,
     rejected,

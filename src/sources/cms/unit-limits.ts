@@ -1,9 +1,8 @@
 import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
-import { categoryOf, type CodeId } from "#codebook/code-id.ts";
-import { levelTwoOutline } from "#sources/level-2/level-2-outline.ts";
-import type { Reader, TableRow } from "#sources/reader.ts";
-import { cell, findHeader, notACode, oneLine, readCode } from "#sources/table-cells.ts";
+import type { CodeId } from "#codebook/code-id.ts";
+import type { OpenedFile, Reader, TableRow } from "#sources/reader.ts";
+import { cell, findHeader, headerWords, notACode, oneLine, readCode } from "#sources/table-cells.ts";
 import { UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
 
 /** What the adjudication indicator means for a claim (NCCI policy manual, chapter I). */
@@ -13,7 +12,14 @@ const ADJUDICATION: Readonly<Record<string, string>> = {
   "3": "units of one day are added up; more may be paid where it was necessary (3, date of service edit: clinical)",
 };
 
-type Columns = { readonly value: number; readonly indicator: number; readonly rationale: number };
+const MUE_VALUES = /\bMUE VALUES?\b/;
+
+/** Each file of CMS has one column of values; whoever laid the three together has one for each kind of service. */
+type Columns = {
+  readonly values: readonly { readonly column: number; readonly service: string }[];
+  readonly indicator: number;
+  readonly rationale: number;
+};
 
 /** Medically unlikely edits (MUE) of the NCCI: the most units of a code Medicare pays one patient. */
 export const unitLimitReader: Reader = {
@@ -23,15 +29,15 @@ export const unitLimitReader: Reader = {
     const header = mueHeader(file.content.rows);
     if (header < 0) return undefined;
     return {
-      what: `Medically unlikely edits (MUE), ${serviceOf(file.content.rows[header])}`,
+      what: `${isMedicaid(file) ? "Medicaid medically" : "Medically"} unlikely edits (MUE), ${servicesOf(columnsOf(file.content.rows[header]))}`,
       vintage: vintageOfName(file.name) ?? UNKNOWN_VINTAGE,
     };
   },
   read: (file, { what, vintage }) => {
     const rows = file.content.kind === "table" ? file.content.rows : [];
     const at = mueHeader(rows);
-    const service = serviceOf(rows[at]);
     const columns = columnsOf(rows[at]);
+    const edits = isMedicaid(file) ? "Medicaid MUE" : "MUE";
     const notice = oneLine(
       rows.slice(0, Math.max(0, at)).find((row) => /copyright/i.test(row.cells[0] ?? ""))?.cells[0] ?? "",
     );
@@ -43,20 +49,22 @@ export const unitLimitReader: Reader = {
       const place = { file: file.name, line: row.line };
       const text = cell(row, 0);
       const read = readCode(text);
-      const value = cell(row, columns.value);
+      const values = columns.values.map(({ column }) => cell(row, column));
+      const isNone = values.every((value) => value === "");
+      const wrong = isNone ? "" : values.find((value) => value !== "" && !/^\d{1,7}$/.test(value));
       const same = read && codes.get(read.code);
       if (read === undefined) rejected.push({ place, reason: notACode(text) });
       else if (same !== undefined)
         rejected.push({ place, reason: `${read.code} stands twice: first in line ${same.place.line}` });
-      else if (!/^\d{1,7}$/.test(value))
-        rejected.push({ place, reason: `${read.code}: "${value.slice(0, 20)}" is not a number of units` });
+      else if (wrong !== undefined)
+        rejected.push({ place, reason: `${read.code}: "${wrong.slice(0, 20)}" is not a number of units` });
       else {
         if (read.repaired) repaired++;
-        codes.set(read.code, { code: read.code, place, medicare: factsOf(row, columns, Number(value), service) });
+        codes.set(read.code, { code: read.code, place, medicare: factsOf(row, columns, edits) });
       }
     }
     const source = {
-      id: `medicare-mue-${service.replaceAll(/[^a-z]+/g, "-")}`,
+      id: `medicare-${`${edits} ${servicesOf(columns)}`.toLowerCase().replaceAll(/[^a-z]+/g, "-")}`,
       kind: "medicare" as const,
       name: what,
       vintage,
@@ -64,7 +72,6 @@ export const unitLimitReader: Reader = {
     };
     return {
       ...emptyLayer(source),
-      outline: [...codes.keys()].some((code) => categoryOf(code) === "Level II") ? levelTwoOutline(file.name) : [],
       codes: [...codes.values()],
       read: data.length,
       rejected,
@@ -77,30 +84,48 @@ export const unitLimitReader: Reader = {
 function mueHeader(rows: readonly TableRow[]): number {
   return findHeader(
     rows,
-    (words) => /^HCPCS ?\/ ?CPT CODE/.test(words[0] ?? "") && words.some((word) => /\bMUE VALUES?\b/.test(word)),
+    (words) => /^HCPCS ?\/ ?CPT CODE/.test(words[0] ?? "") && words.some((word) => MUE_VALUES.test(word)),
   );
 }
 
 function columnsOf(header: TableRow | undefined): Columns {
-  const find = (test: RegExp) => (header?.cells ?? []).findIndex((text) => test.test(text));
-  return { value: find(/MUE\s+value/i), indicator: find(/adjudication/i), rationale: find(/rationale/i) };
+  const words = (header?.cells ?? []).map(headerWords);
+  const find = (test: RegExp) => words.findIndex((word) => test.test(word));
+  const values = words.flatMap((word, column) => (MUE_VALUES.test(word) ? [{ column, service: serviceOf(word) }] : []));
+  return { values, indicator: find(/ADJUDICATION/), rationale: find(/RATIONALE/) };
 }
 
 /** Each of the three files says in its header whom it is for. */
-function serviceOf(header: TableRow | undefined): string {
-  const words = oneLine((header?.cells ?? []).find((text) => /MUE\s+value/i.test(text)) ?? "").toLowerCase();
-  return words.replace(/ ?mue values?.*$/, "") || "all services";
+function serviceOf(words: string): string {
+  return (
+    words
+      .replace(/ ?MUE VALUES?.*$/, "")
+      .toLowerCase()
+      .replace(/\bdme\b/, "DME") || "all services"
+  );
 }
 
-function factsOf(row: TableRow, columns: Columns, value: number, service: string): MedicareFact[] {
+function servicesOf({ values }: Columns): string {
+  return values.map(({ service }) => service).join(", ");
+}
+
+/** The states' limits come in the same form under the same header: only the name (`MCD_MUE_…`) or a title tells. */
+function isMedicaid({ name, content }: OpenedFile): boolean {
+  const titles = content.kind === "table" ? content.rows.slice(0, Math.max(0, mueHeader(content.rows))) : [];
+  return /(?:^|[^a-z])MCD_|medicaid/i.test(name) || titles.some(({ cells }) => /medicaid/i.test(cells.join(" ")));
+}
+
+function factsOf(row: TableRow, columns: Columns, edits: string): MedicareFact[] {
   const indicator = cell(row, columns.indicator);
   const rationale = oneLine(cell(row, columns.rationale));
   const digit = indicator.charAt(0);
   return [
-    {
-      label: `Most units (MUE), ${service}`,
-      value: value === 0 ? "none: not paid in this setting" : `${value} ${value === 1 ? "unit" : "units"}`,
-    },
+    ...columns.values.flatMap(({ column, service }) => {
+      const text = cell(row, column);
+      const units = Number(text);
+      const value = units === 0 ? "none: not paid in this setting" : `${units} ${units === 1 ? "unit" : "units"}`;
+      return text === "" ? [] : [{ label: `Most units (${edits}), ${service}`, value }];
+    }),
     ...(indicator === ""
       ? []
       : [

@@ -108,9 +108,31 @@ describe("RBCS", () => {
     );
     expect(groupsOf(layer)).toEqual(["3: 99990 PO002N Procedure: Other: New", "4: 00990 PO002N Procedure: Other: New"]);
     expect(reasonsOf(layer)).toEqual([
-      "2: 99990: an earlier group, replaced by a later one",
+      "2: 99990: in this group until 2020-12-31",
       "5: 99990 stands twice: first in line 3",
     ]);
+  });
+
+  test("keeps what has no end when a workbook wrote the days as numbers", () => {
+    const row = (family: string, ended: MadeCell): MadeCell[] => [99_990, `PO${family}N`, "Procedure", family, ended];
+    const { layers } = readFiles([
+      workbookFile("rbcs.xlsx", [
+        ["HCPCS_Cd", "RBCS_ID", "RBCS_Cat_Desc", "RBCS_Family_Desc", "RBCS_Assignment_End_Dt"],
+        row("001", 44_196),
+        row("002", 2_958_465),
+      ]),
+    ]);
+    expect(layers.flatMap(groupsOf)).toEqual(["3: 99990 PO002N Procedure: 002"]);
+    expect(layers.flatMap(reasonsOf)).toEqual(["2: 99990: in this group until 2020-12-31"]);
+  });
+
+  test("of the first years says only since when: the latest group of a code is in force", () => {
+    const layer = layerOf(
+      "rbcs.csv",
+      `HCPCS_Cd,RBCS_ID,RBCS_Cat_Desc,RBCS_Family_Desc,RBCS_Assignment_Eff_Dt\n99990,PO001N,Procedure,Old,01/01/2014\n99990,PO002N,Procedure,New,01/01/2019\n99991,PO001N,Procedure,Old,01/01/2014\n`,
+    );
+    expect(groupsOf(layer)).toEqual(["3: 99990 PO002N Procedure: New", "4: 99991 PO001N Procedure: Old"]);
+    expect(reasonsOf(layer)).toEqual(["2: 99990: an earlier group, replaced by a later one"]);
   });
 });
 

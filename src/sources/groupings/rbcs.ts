@@ -1,3 +1,4 @@
+import { dayOf, laterDay } from "#sources/days.ts";
 import type { Reader, TableRow } from "#sources/reader.ts";
 import { cell, findHeader, headerWords, notACode, oneLine, readCode } from "#sources/table-cells.ts";
 import { UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
@@ -29,8 +30,10 @@ export const rbcsReader: Reader = {
       names: [find("RBCS CAT DESC"), find("RBCS SUBCAT DESC", "RBCS CAT SUBCAT DESC"), find("RBCS FAMILY DESC")],
       kind: find("RBCS MAJOR IND"),
       latest: find("RBCS LATEST ASSIGNMENT"),
+      since: find("RBCS ASSIGNMENT EFF DT"),
       ended: find("RBCS ASSIGNMENT END DT"),
     };
+    const whyNot = notInForce(rows.slice(at + 1), columns);
     const { say, reject, layer } = gatherGroups(file.name);
     for (const row of rows.slice(at + 1)) {
       const text = cell(row, columns.code);
@@ -40,7 +43,7 @@ export const rbcsReader: Reader = {
         .filter((name) => name !== "" && !/^no rbcs family$/i.test(name));
       const kind = cell(row, columns.kind).toUpperCase();
       if (read === undefined) reject(row.line, notACode(text));
-      else if (!isLatest(row, columns)) reject(row.line, `${read.code}: an earlier group, replaced by a later one`);
+      else if (whyNot(row) !== undefined) reject(row.line, `${read.code}: ${whyNot(row) ?? ""}`);
       else
         say(row.line, {
           group: cell(row, columns.group).toUpperCase(),
@@ -53,12 +56,26 @@ export const rbcsReader: Reader = {
   },
 };
 
-type Columns = { readonly latest: number | undefined; readonly ended: number | undefined };
+type Columns = Readonly<Record<"code" | "latest" | "since" | "ended", number | undefined>>;
 
-/** Newer files mark the assignment in force; in older ones it has no end, or one in the year 9999. */
-function isLatest(row: TableRow, { latest, ended }: Columns): boolean {
-  if (latest !== undefined) return cell(row, latest) === "1";
-  return /^$|9999/.test(cell(row, ended));
+const REPLACED = "an earlier group, replaced by a later one";
+
+/**
+ * Why the group of a row is not the one in force. Newer files mark the one that is; in older ones it has no end,
+ * or one in the year 9999; the oldest say only since when, and the latest of a code is in force.
+ */
+function notInForce(rows: readonly TableRow[], columns: Columns): (row: TableRow) => string | undefined {
+  const { code, latest, since, ended } = columns;
+  if (latest !== undefined) return (row) => (cell(row, latest) === "1" ? undefined : REPLACED);
+  if (ended !== undefined)
+    return (row) => {
+      const text = cell(row, ended);
+      const day = dayOf(text) ?? text;
+      return day === "" || day.includes("9999") ? undefined : `in this group until ${day.slice(0, 20)}`;
+    };
+  const newest = new Map<string, string>();
+  for (const row of rows) newest.set(cell(row, code), laterDay(newest.get(cell(row, code)) ?? "", cell(row, since)));
+  return (row) => ((dayOf(cell(row, since)) ?? "") < (newest.get(cell(row, code)) ?? "") ? REPLACED : undefined);
 }
 
 function headerOf(rows: readonly TableRow[]): number {

@@ -7,6 +7,10 @@ import { readCodeCell } from "#sources/table/code-cell.ts";
 import { columnOf, findHeader } from "#sources/table/columns.ts";
 import { gather } from "#sources/table/gather.ts";
 
+/** Athena may not give the names of CPT out: it gives a program that fetches them. */
+const NAMELESS = " without names: run cpt4.jar, which comes with them, to fill these in";
+const SAMPLE = 200;
+
 const WANTED = [/^concept id$/, /^vocabulary id$/, /^concept code$/];
 
 function conceptTable(file: OpenedFile) {
@@ -35,7 +39,10 @@ export const ohdsiConcepts: Reader = {
   id: "ohdsi-concepts",
   recognise: (file) => {
     const table = conceptTable(file);
-    return table && { what: "OHDSI concepts (Athena)", vintage: "unknown" };
+    if (table === undefined) return undefined;
+    const cpt = table.rows.slice(0, SAMPLE).filter((row) => table.cell(row, "vocabulary") === "CPT4");
+    const isNameless = cpt.length > 0 && cpt.every((row) => table.cell(row, "name") === undefined);
+    return { what: `OHDSI concepts (Athena)${isNameless ? NAMELESS : ""}`, vintage: "unknown" };
   },
   read: (file, recognised) => {
     const source = {

@@ -21,7 +21,11 @@ export function takeRelation(fields: readonly string[], place: Place, state: Uml
     return reject(`an edition has no place for the relation ${quoted(relation)}`);
   const [code, other] = [atoms.get(from), atoms.get(to)];
   if (code === undefined || other === undefined)
-    return reject("one of its names is no code of the MRCONSO file given with it");
+    return reject(
+      atoms.size === 0
+        ? "relations are between names: bring MRCONSO with them, which tells the code of each"
+        : "one of its names is no code of the MRCONSO file given with it",
+    );
   const said = saidByRelation(name, other, place);
   return said === undefined ? reject("this relation says nothing of its code") : gathering.say(place.line, code, said);
 }

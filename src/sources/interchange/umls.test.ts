@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "#codebook/prose.ts";
 import { openFiles } from "#sources/open-files.ts";
+import { readFiles } from "#sources/read-files.ts";
 import type { OpenedFile } from "#sources/reader.ts";
 import { ohdsiConcepts } from "./ohdsi-concepts.ts";
 import { readUmlsFiles, readUmlsLines, umlsReader } from "./umls-readers.ts";
@@ -31,6 +32,31 @@ const attribute = (code: string, name: string, value: string) =>
   `C0000001|L0000001|S0000001|A1|AUI|${code}|AT1||${name}|CPT|${value}|N||`;
 const relation = (first: string, rela: string, second: string) =>
   `C0000001|${first}|AUI|RO|C0000002|${second}|AUI|${rela}|R1||CPT|CPT|||N||`;
+
+test("concepts of OHDSI are known with their own numbers, which look like codes and what follows them", () => {
+  const rows = ["2720001", "2720002", "2720003"].map(
+    (id, at) => `${id}\tInvented text ${at}\tProcedure\tCPT4\tCPT4\tS\t9999${at}\t19700101\t20991231\t`,
+  );
+  const header =
+    "concept_id\tconcept_name\tdomain_id\tvocabulary_id\tconcept_class_id\tstandard_concept\tconcept_code\tvalid_start_date\tvalid_end_date\tinvalid_reason";
+  const given = (lines: readonly string[]) => ({
+    name: "CONCEPT.csv",
+    bytes: new TextEncoder().encode(lines.join("\n")),
+  });
+  const { layers, report } = readFiles([given([header, ...rows])]);
+  expect(report[0]?.what).toBe("OHDSI concepts (Athena)");
+  expect(layers.flatMap(({ codes }) => codes.map(({ code }) => code))).toEqual(["99990", "99991", "99992"]);
+  // Without the header, as a search for CPT4 in the file leaves them, they are at least no codes of the AMA's lists.
+  expect(readFiles([given(rows)]).report[0]?.what).not.toMatch(/AMA/);
+});
+
+test("concepts that came without their names say how to get them", () => {
+  const header = "concept_id\tconcept_name\tvocabulary_id\tconcept_code";
+  const what = (name: string) =>
+    ohdsiConcepts.recognise(open("CONCEPT_CPT4.csv", [header, `1\t${name}\tCPT4\t99990`, "2\t\tCPT4\t99991"]))?.what;
+  expect(what("")).toContain("run cpt4.jar");
+  expect(what("Invented")).toBe("OHDSI concepts (Athena)");
+});
 
 test("MRCONSO gives every kind of descriptor, and counts its own lines only", () => {
   const [layer] = readUmlsFiles([open("2026AA/MRCONSO.RRF", MRCONSO)]);

@@ -146,6 +146,39 @@ describe("the HCPCS Level II file", () => {
     ).toEqual(expected);
   });
 
+  test("knows what has ended by days that a spreadsheet or a database wrote", () => {
+    const serial = (day: string) => Math.round(Date.parse(day) / 86_400_000) + 25_569;
+    const header = ["HCPC", "SEQNUM", "RECID", "LONG DESCRIPTION", "ACT EFF DT", "TERM DT"];
+    const rows = (day: (text: string) => string | number) => [
+      ["A0001", "10", "3", "In force", day("2026-01-01"), ""],
+      ["A0002", "10", "3", "Ended", day("2020-01-01"), day("2019-12-31")],
+      ["A0003", "10", "3", "Ends in time to come", day("2020-01-01"), day("2026-12-31")],
+    ];
+    const american = (day: string) => day.replace(/(....)-0?(\d+)-0?(\d+)/, "$2/$3/$1");
+    for (const given of [
+      workbookFile("a.xlsx", [header, ...rows(serial)]),
+      textFile("a.csv", [header, ...rows(american)].map((row) => row.join(",")).join("\n")),
+      textFile("a.csv", [header, ...rows((day) => day)].map((row) => row.join(",")).join("\n")),
+    ]) {
+      const layer = layerOf(given);
+      expect(layer.source.vintage).toBe("2026 January");
+      expect(layer.codes.map(({ code }) => code)).toEqual(["A0001", "A0003"]);
+      expect(layer.rejected.map(({ reason }) => reason)).toEqual(["A0002 ended on 2019-12-31"]);
+    }
+  });
+
+  test("knows codes, modifiers and what has ended without the kind of record", () => {
+    const layer = layerOf(
+      textFile(
+        "a.csv",
+        "HCPC,LONG DESCRIPTION,ACT EFF DT,TERM DT\nA0001,In force,20260101,\nA0002,Ended,20191231,20191231\nA1,Modifier,20020701,\n",
+      ),
+    );
+    expect(layer.codes.map(({ code }) => code)).toEqual(["A0001"]);
+    expect(layer.modifiers.map(({ modifier }) => modifier)).toEqual(["A1"]);
+    expect(layer.rejected.map(({ reason }) => reason)).toEqual(["A0002 ended on 2019-12-31"]);
+  });
+
   test("rejects a line that continues nothing, and a code that stands twice", () => {
     const layer = layerOf(
       textFile(

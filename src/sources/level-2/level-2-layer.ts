@@ -2,9 +2,9 @@ import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
 import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Layer, type ModifierStatement, type Rejection } from "#codebook/layer.ts";
 import { parseModifierId, type ModifierId } from "#codebook/modifier.ts";
+import { dayOf, laterDay } from "#sources/days.ts";
 import { shortDescriptors } from "#sources/short-descriptors.ts";
 import { notACode, oneLine } from "#sources/table-cells.ts";
-import { levelTwoOutline } from "./level-2-outline.ts";
 import type { LevelTwoRecord } from "./level-2-record.ts";
 import { COVERAGE, PRICING } from "./level-2-words.ts";
 
@@ -24,7 +24,7 @@ export function levelTwoLayer(
   unread: readonly Rejection[] = [],
 ): Layer {
   const rejected: Rejection[] = [...unread];
-  const newest = records.reduce((latest, { acted }) => (isDate(acted) && acted > latest ? acted : latest), "");
+  const newest = records.reduce((latest, { acted }) => laterDay(latest, acted), "");
   const codes = new Map<CodeId, CodeStatement>();
   const modifiers = new Map<ModifierId, ModifierStatement>();
   for (const group of grouped(records, file, rejected)) {
@@ -40,7 +40,7 @@ export function levelTwoLayer(
     const same = (code && codes.get(code)) ?? (modifier && modifiers.get(modifier));
     if (name === undefined) rejectAll(isModifier ? `"${first.code}" is not a modifier` : notACode(first.code));
     else if (same !== undefined) rejectAll(`${name} stands twice: first in line ${same.place.line}`);
-    else if (isDate(first.ended) && first.ended <= newest) rejectAll(endedReason(name, first));
+    else if (hasEnded(first, newest)) rejectAll(endedReason(name, first));
     else if (long === "" && oneLine(first.short) === "") rejectAll(`${name} has no text`);
     else if (code !== undefined) codes.set(code, codeStatement(code, place, long, first));
     else if (modifier !== undefined)
@@ -61,7 +61,6 @@ export function levelTwoLayer(
       vintage,
       ...(notice !== "" && { notice }),
     }),
-    outline: levelTwoOutline(file),
     codes: [...codes.values()],
     modifiers: [...modifiers.values()],
     read: records.length + unread.length,
@@ -115,10 +114,10 @@ function factsOf(record: LevelTwoRecord): MedicareFact[] {
   const prices = [record.price1, record.price2, record.price3, record.price4].filter((price) => price !== "");
   push("How Medicare prices it", prices.map((price) => worded(PRICING, price.padStart(2, "0"))).join("; "));
   push("See also", crossReferences(record));
-  push("Added on", printDate(record.added));
+  push("Added on", dayOf(record.added) ?? "");
   // The date of the last action says something only where it is not the day the code was added.
-  if (record.acted !== record.added) push("Last changed on", printDate(record.acted));
-  push("Ends on", printDate(record.ended));
+  if (record.acted !== record.added) push("Last changed on", dayOf(record.acted) ?? "");
+  push("Ends on", dayOf(record.ended) ?? "");
   return facts;
 }
 
@@ -129,7 +128,7 @@ function worded(words: Readonly<Record<string, string>>, key: string): string {
 
 function endedReason(name: string, record: LevelTwoRecord): string {
   const instead = crossReferences(record);
-  return `${name} ended on ${printDate(record.ended)}${instead && `; see ${instead}`}`;
+  return `${name} ended on ${dayOf(record.ended) ?? record.ended}${instead && `; see ${instead}`}`;
 }
 
 function crossReferences(record: LevelTwoRecord): string {
@@ -139,10 +138,7 @@ function crossReferences(record: LevelTwoRecord): string {
     .join(", ");
 }
 
-function isDate(text: string): boolean {
-  return /^(?:19|20)\d{6}$/.test(text);
-}
-
-function printDate(text: string): string {
-  return isDate(text) ? `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}` : "";
+function hasEnded({ ended }: LevelTwoRecord, newest: string): boolean {
+  const day = dayOf(ended);
+  return day !== undefined && day <= newest;
 }

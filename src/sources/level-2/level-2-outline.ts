@@ -1,5 +1,5 @@
-import type { CodeId } from "#codebook/code-id.ts";
-import type { OutlineStatement } from "#codebook/layer.ts";
+import { categoryOf, type CodeId } from "#codebook/code-id.ts";
+import type { Layer, OutlineStatement } from "#codebook/layer.ts";
 
 /** What each letter of HCPCS Level II is for, in our words. F, I, N and O begin no codes. */
 const LETTERS: readonly (readonly [letter: string, title: string])[] = [
@@ -40,4 +40,14 @@ export function levelTwoOutline(file: string): OutlineStatement[] {
       place,
     })),
   ];
+}
+
+/**
+ * A layer with codes of HCPCS Level II, whatever format it was read from, with the outline that holds them:
+ * no other layer of the edition need have one.
+ * @param file the file the layer was read from
+ */
+export function withLevelTwoOutline(layer: Layer, file: string): Layer {
+  const isHeld = layer.outline.length > 0 || !layer.codes.some(({ code }) => categoryOf(code) === "Level II");
+  return isHeld ? layer : { ...layer, outline: levelTwoOutline(file) };
 }

@@ -1,4 +1,5 @@
 import type { Rejection } from "#codebook/layer.ts";
+import { laterDay } from "#sources/days.ts";
 import type { OpenedFile, Reader, TableRow } from "#sources/reader.ts";
 import { cell, findHeader, headerWords, oneLine } from "#sources/table-cells.ts";
 import { printVintage, UNKNOWN_VINTAGE, vintageOfName } from "#sources/vintage.ts";
@@ -81,7 +82,8 @@ function linesOf(text: string): { readonly line: number; readonly text: string }
 }
 
 function headerOf(rows: readonly TableRow[]): number {
-  return findHeader(rows, (words) => words[0] === "HCPC" && words.includes("RECID"));
+  // The kind of record may have been cut out; a row without one begins a code, or a modifier of two letters.
+  return findHeader(rows, (words) => words[0] === "HCPC" && (words.includes("RECID") || words.includes("TERM DT")));
 }
 
 function slice(text: string, field: LevelTwoField): string {
@@ -102,7 +104,7 @@ function newestYear(file: OpenedFile): string {
   const column = LEVEL_TWO_FIELDS.acted;
   let newest = "";
   const see = (date: string) => {
-    if (/^20\d{6}$/.test(date) && date > newest) newest = date;
+    newest = laterDay(newest, date);
   };
   if (file.content.kind === "text") for (const { text } of linesOf(file.content.text)) see(slice(text, "acted"));
   if (file.content.kind === "table") {
@@ -110,5 +112,5 @@ function newestYear(file: OpenedFile): string {
     const words = (file.content.rows[at]?.cells ?? []).map(headerWords).indexOf(column.column);
     for (const row of file.content.rows.slice(at + 1)) see(cell(row, words < 0 ? undefined : words));
   }
-  return newest === "" ? UNKNOWN_VINTAGE : printVintage(Number(newest.slice(0, 4)), Number(newest.slice(4, 6)));
+  return newest === "" ? UNKNOWN_VINTAGE : printVintage(Number(newest.slice(0, 4)), Number(newest.slice(5, 7)));
 }

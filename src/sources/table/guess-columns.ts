@@ -26,6 +26,10 @@ const LENGTH_NAMES: readonly (readonly [RegExp, DescriptorLength])[] = [
   [/\bclinician\b/, "clinician"],
 ];
 
+/** Columns of five digits that are no codes: an Excel date (43466 is the first of January 2019), a place, a price, a person. */
+const OTHER_NUMBERS =
+  /\b(?:date|dates|dt|eff|effective|zip|postal|postcode|price|amount|fee|charge|rate|carrier|contractor|npi|licen[cs]e|account|member|patient|mrn|claim|invoice)\b/;
+
 const SAMPLE = 300;
 const DEEPEST_HEADER = 40;
 
@@ -93,8 +97,13 @@ function guessBelowHeader(rows: readonly TableRow[]): TableMapping | undefined {
 function guessWithoutHeader(rows: readonly TableRow[]): TableMapping | undefined {
   const sample = rows.slice(0, SAMPLE);
   const columns = lookAt(sample);
+  const firstCode = (column: number) => rows.findIndex(({ cells }) => isCode(cells[column]));
+  const isNamedOtherwise = (column: number) =>
+    rows.slice(0, firstCode(column)).some(({ cells }) => OTHER_NUMBERS.test(headerName(cells[column] ?? "")));
   const code = columns
-    .filter(({ cpt, filled }) => isMostly(cpt, filled))
+    // Codes stand once, or once a modifier; one number down a whole column is none.
+    .filter(({ cpt, filled, distinct }) => isMostly(cpt, filled) && distinct * 4 >= filled)
+    .filter(({ at }) => !isNamedOtherwise(at))
     .sort((a, b) => b.cpt - a.cpt || a.at - b.at)[0];
   if (code === undefined) return undefined;
   const descriptor = wordiest(
@@ -103,8 +112,7 @@ function guessWithoutHeader(rows: readonly TableRow[]): TableMapping | undefined
   );
   if (descriptor === undefined) return undefined;
   // Whatever stands before the first code is a header in another language, or a title.
-  const first = rows.findIndex(({ cells }) => isCode(cells[code.at]));
-  return { headerAt: first - 1, code: code.at, descriptor, others: [], restoreZeros: false };
+  return { headerAt: firstCode(code.at) - 1, code: code.at, descriptor, others: [], restoreZeros: false };
 }
 
 function isMostly(part: number | undefined, whole: number | undefined): boolean {

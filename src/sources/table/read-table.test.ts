@@ -27,6 +27,18 @@ describe("columns are guessed", () => {
     expect(guess(text)).toMatchObject({ code, descriptor });
   });
 
+  const nine = (row: (at: number) => string) => Array.from({ length: 9 }, (_, at) => row(at)).join("\n");
+  test.each([
+    // Corrections to HCPCS Level II, as CMS saves them: days in Excel's count.
+    ["a date", `CODE,ACTION,EFF DATE\n${nine((at) => `A000${at},Change of coverage ${at},${43466 + at}`)}`],
+    ["one day of many codes", `CODE,ACTION,SINCE\n${nine((at) => `A000${at},Change of coverage ${at},43466`)}`],
+    ["a place", `Clinic,ZIP\n${nine((at) => `Invented clinic ${at},1011${at}`)}`],
+    ["a person", `Name,Licence_No\n${nine((at) => `Invented person ${at},1011${at}`)}`],
+    ["a price", `Item,Price\n${nine((at) => `Invented item ${at},1011${at}`)}`],
+  ])("%s is no code, although it has five digits", (_what, text) => {
+    expect(guess(text)).toBeUndefined();
+  });
+
   test("short, medium and consumer columns are other descriptors", () => {
     expect(guess("code,short,medium,consumer,long\n99990,A,B,C,Long text\n")).toMatchObject({
       descriptor: 4,
