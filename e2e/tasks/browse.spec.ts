@@ -90,6 +90,25 @@ test("of a code, the outline beside it is open at its heading", async ({ page, o
   ).toHaveAttribute("aria-expanded", "true");
 });
 
+test("the outline beside the page shows where one is, and stays where one scrolled it", async ({ page, open }) => {
+  const beside = page.getByRole("complementary", { name: "Outline" });
+  const current = beside.locator("[aria-current=page]");
+  await open("#/code/45385");
+  await expect(current).toBeInViewport();
+  // Far below, and reached from within the app.
+  await page.keyboard.type("97110");
+  await expect(page.locator("a[data-best]")).toHaveAttribute("href", "#/code/97110");
+  await page.keyboard.press("Enter");
+  await expect(title(page)).toContainText("97110");
+  await expect(current).toContainText("Therapeutic Procedures");
+  await expect(current).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await beside.evaluate((frame) => (frame.scrollTop = 0));
+  await page.keyboard.press("]");
+  await expect(title(page)).toContainText("97112");
+  await expect(current).not.toBeInViewport();
+});
+
 test("a heading page has its guidelines first, then its codes in book order under their common portion", async ({
   page,
   open,

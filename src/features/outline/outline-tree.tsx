@@ -3,13 +3,17 @@ import type { OutlineNode } from "#codebook/outline.ts";
 import { openNodes } from "#data/preferences.ts";
 import { useLocal } from "#data/use-local.ts";
 import { sectionAddress } from "#routing/addresses.ts";
+import { showInFrame } from "#ui/show-in-frame.ts";
 import { hotkeysCoreFeature, syncDataLoaderFeature, type ItemInstance } from "@headless-tree/core";
 import { useTree } from "@headless-tree/react";
 import { ChevronRight } from "lucide-react";
-import { useEffect, useMemo, type MouseEvent } from "react";
+import { useEffect, useMemo, useRef, type MouseEvent } from "react";
 import { nodeRange } from "./node-range.ts";
 
 const ROOT = "";
+
+/** A place of the tree. It may be gone: the tree still draws the places of the edition before for a moment. */
+type Place = { readonly node: OutlineNode | undefined };
 
 type Props = {
   readonly nodes: readonly OutlineNode[];
@@ -24,12 +28,12 @@ export function OutlineTree({ nodes, current }: Props) {
   const open = useLocal(openNodes);
   // One list as long as nothing changes: the tree takes a new list for a new state.
   const expandedItems = useMemo(() => [ROOT, ...open], [open]);
-  const tree = useTree<OutlineNode | undefined>({
+  const tree = useTree<Place>({
     rootItemId: ROOT,
-    getItemName: (item) => nameOf(item.getItemData()),
+    getItemName: (item) => nameOf(item.getItemData().node),
     isItemFolder: (item) => (children.get(item.getId())?.length ?? 0) > 0,
     dataLoader: {
-      getItem: (path) => byPath.get(path),
+      getItem: (path) => ({ node: byPath.get(path) }),
       getChildren: (path) => [...(children.get(path) ?? [])],
     },
     state: { expandedItems },
@@ -50,6 +54,20 @@ export function OutlineTree({ nodes, current }: Props) {
     tree.rebuildTree();
   }, [tree, children]);
 
+  // Then it is shown, as soon as its row is there: where one scrolls afterwards is one's own affair.
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (current === shown.current) return;
+    const row = tree.getItems().find((item) => item.getId() === current);
+    if (current !== undefined && row === undefined) return;
+    shown.current = current;
+    // In the next frame: a drawer that opens has no height yet.
+    requestAnimationFrame(() => {
+      const element = row?.getElement();
+      if (element) showInFrame(element);
+    });
+  });
+
   return (
     <div {...tree.getContainerProps("Outline of the code set")} className="text-[0.875rem] leading-snug">
       {tree.getItems().map((item) => (
@@ -59,14 +77,8 @@ export function OutlineTree({ nodes, current }: Props) {
   );
 }
 
-function Branch({
-  item,
-  isCurrent,
-}: {
-  readonly item: ItemInstance<OutlineNode | undefined>;
-  readonly isCurrent: boolean;
-}) {
-  const node = item.getItemData();
+function Branch({ item, isCurrent }: { readonly item: ItemInstance<Place>; readonly isCurrent: boolean }) {
+  const { node } = item.getItemData();
   if (node === undefined) return null;
   const range = nodeRange(node);
   const props = item.getProps();
