@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { strToU8, zipSync } from "fflate";
 import type { Manifest } from "../../src/codebook/edition.ts";
+import { csv, data, preamble } from "../../src/testing/made-fees.ts";
 import { expect, searchBoxName, test, type Page } from "../fixtures.ts";
 import { CCS, CONSOLIDATED, FEES, made, manyCodes, OWN_FILES, RBCS, TABLE, ZIP, type MadeFile } from "../own-files.ts";
 
@@ -405,6 +406,38 @@ test("an edition is refreshed under its own address", async ({ page, open }) => 
   await expect(page).toHaveURL(/#\/code\/23003$/);
   await expect(main(page)).toContainText("23003");
   await expect(page.locator("[data-descriptor]")).toHaveCount(0);
+});
+
+test("another edition without the headings that are open in the outline takes over whole", async ({ page, open }) => {
+  const drugs = made("PPRRVU26.csv", csv([...preamble(2026, "July"), data(2026, { code: "J9001", text: "Inv drug" })]));
+  await openAndBuild(page, open, "With drugs", drugs);
+  await open("#/code/J9001");
+  const outline = page.getByRole("complementary", { name: "Outline" });
+  await expect(outline.locator("[aria-current=page]")).toContainText("J codes");
+  await menu(page).selectOption({ label: "2026 starter" });
+  await expect(main(page)).toContainText("J9001");
+  await expect(outline.getByRole("treeitem", { name: /^Surgery/ })).toBeVisible();
+  await expect(outline.getByRole("treeitem", { name: /HCPCS/ })).toHaveCount(0);
+});
+
+test("a file dropped while others are read or built does not take the page away", async ({ page, open }) => {
+  const drop = () =>
+    page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["a"], "late.csv"));
+      return ["dragover", "drop"].map((kind) => {
+        const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    });
+  await open("#/open");
+  await give(page, manyCodes(20_000));
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  expect(await drop()).toEqual([true, true]);
+  await expect(ready(page)).toBeVisible();
+  await open("#/code/45385");
+  expect(await drop()).toEqual([true, true]);
 });
 
 test("an edition whose index an earlier version made is made anew from the files it was made from", async ({
