@@ -477,6 +477,76 @@ test("an edition of the device that cannot be read does not lock its owner out",
   await expect(row(page, "Ours")).toBeVisible();
 });
 
+test("whoever goes on by keyboard or ear stands, after each step, where the step ends", async ({ page, open }) => {
+  const choose = page.getByRole("button", { name: "Choose files…" });
+  await open("#/open");
+  await give(page, manyCodes(20_000));
+  await expect(page.getByText("Reading your files")).toBeFocused();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(choose).toBeFocused();
+  await give(page, made("guide.pdf", "%PDF-1.7"));
+  await expect(page.getByRole("heading", { name: "Nothing in these files can be used" })).toBeFocused();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(choose).toBeFocused();
+  await give(page, CONSOLIDATED);
+  await expect(ready(page)).toBeFocused();
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("");
+  await page.getByRole("button", { name: "Build the edition" }).click();
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await build(page, "Ours");
+  await expect(built(page)).toBeFocused();
+
+  const rename = row(page, "Ours").getByRole("button", { name: "Rename" });
+  await rename.click();
+  await page.keyboard.press("Escape");
+  await expect(rename).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "New name" }).fill("Still ours");
+  await page.keyboard.press("Enter");
+  await expect(row(page, "Still ours").getByRole("button", { name: "Rename" })).toBeFocused();
+  await menu(page).selectOption({ label: "2026 starter" });
+  await row(page, "Still ours").getByRole("button", { name: "Use it" }).click();
+  await expect(row(page, "Still ours").getByRole("button", { name: "Rename" })).toBeFocused();
+  await expect(row(page, "Still ours")).toContainText("in use");
+  const remove = row(page, "Still ours").getByRole("button", { name: "Delete" });
+  await remove.click();
+  await page.keyboard.press("Escape");
+  await expect(remove).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await expect(page.getByText("No edition of your own yet.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "On this device" }).getByRole("group")).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "“Still ours” is deleted" })).toBeAttached();
+});
+
+test("a refresh goes on where one left it, and starting over ends it", async ({ page, open }) => {
+  await openAndBuild(page, open, "Ours", CONSOLIDATED);
+  const anew = page.getByText("“Ours” will be made anew");
+  await row(page, "Ours").getByRole("button", { name: "Refresh with newer files" }).click();
+  await expect(page.getByRole("button", { name: "Build it anew" })).toBeVisible();
+  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About");
+  await page.goBack();
+  await expect(anew).toBeVisible();
+  await expect(page.getByRole("button", { name: "Build it anew" })).toBeVisible();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(anew).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Choose files…" })).toBeFocused();
+});
+
+test("a table whose columns cannot be guessed is asked about first", async ({ page, open, expectAccessible }) => {
+  await open("#/open");
+  await give(page, made("two.csv", "a,b\n45385,Invented words\n"));
+  await expect(page.getByRole("heading", { level: 2, name: "None of the lists we know" })).toBeFocused();
+  await expectAccessible();
+  await page.getByRole("combobox", { name: "The code is in" }).selectOption({ label: "a" });
+  await page.getByRole("combobox", { name: "The text is in" }).selectOption({ label: "b" });
+  await page.getByRole("button", { name: "Read it with these columns" }).click();
+  await expect(ready(page)).toBeFocused();
+});
+
 test("a table nobody knows is read by the columns one chooses", async ({ page, open, expectAccessible }) => {
   await open("#/open");
   await give(page, TABLE);
@@ -498,9 +568,9 @@ test("a table nobody knows is read by the columns one chooses", async ({ page, o
 });
 
 test.describe("whatever breaks off leaves what was there", () => {
-  test("Cancel cancels while the files are read and while they are built", async ({ page, open }) => {
+  test("Cancel cancels while the files are read and while they are put together", async ({ page, open }) => {
     await open("#/open");
-    for (const step of ["Reading your files", "Building the edition"]) {
+    for (const step of ["Reading your files", "Putting them together"]) {
       await give(page, manyCodes(15_000));
       await expect(page.getByText(step, { exact: true })).toBeVisible();
       await page.getByRole("button", { name: "Cancel" }).click();

@@ -35,11 +35,10 @@ type Props = {
   readonly starter: BuiltFile;
   /** The edition that is made anew, if it is one that was here. */
   readonly renewing: OwnEdition | undefined;
-  readonly onRenewed: () => void;
 };
 
 /** Giving files, looking at what they are, building: each step stands where the one before it stood. */
-export function Opening({ editions, starter, renewing, onRenewed }: Props) {
+export function Opening({ editions, starter, renewing }: Props) {
   const state = useSyncExternalStore(onOpenState, openState);
   const announce = useAnnounce();
   useEffect(() => {
@@ -52,19 +51,18 @@ export function Opening({ editions, starter, renewing, onRenewed }: Props) {
     if (edition === undefined) return;
     chooseEdition(edition.id);
     announce(`${edition.title} is ready and in use`);
-    onRenewed();
   };
   switch (state.kind) {
     case "idle":
       return (
         <>
-          <FilePicker onFiles={give} />
+          <FilePicker onFiles={give} takeFocus={state.again} />
           <Formats />
         </>
       );
     case "reading":
     case "storing":
-      return <Working progress={state.progress} onCancel={startOver} />;
+      return <Working key={state.kind} work={state.kind} progress={state.progress} onCancel={startOver} />;
     case "preview":
       return <Seen state={state} starter={starter} renewing={renewing} onGive={give} onStore={store} />;
     case "copy":
@@ -72,22 +70,35 @@ export function Opening({ editions, starter, renewing, onRenewed }: Props) {
     case "done":
       return <Done edition={state.edition} />;
     case "failed":
-      return (
-        <>
-          <NoticeBox title={state.trouble.title} tone="warning" role="alert">
-            <p>
-              {state.trouble.what} {state.trouble.help}
-            </p>
-            <p className="flex flex-wrap gap-3">
-              {state.given !== undefined && state.given.files.length > 0 && (
-                <Button onClick={() => void readAgain({}, starter)}>Try again</Button>
-              )}
-              <Button onClick={startOver}>Start over</Button>
-            </p>
-          </NoticeBox>
-        </>
-      );
+      return <Failed state={state} onRetry={() => void readAgain({}, starter)} />;
   }
+}
+
+type FailedProps = {
+  readonly state: Extract<OpenState, { readonly kind: "failed" }>;
+  readonly onRetry: () => void;
+};
+
+function Failed({ state: { trouble, given }, onRetry }: FailedProps) {
+  const next = useFocus<HTMLButtonElement>();
+  const canRetry = given !== undefined && given.files.length > 0;
+  return (
+    <NoticeBox title={trouble.title} tone="warning" role="alert">
+      <p>
+        {trouble.what} {trouble.help}
+      </p>
+      <p className="flex flex-wrap gap-3">
+        {canRetry && (
+          <Button ref={next} onClick={onRetry}>
+            Try again
+          </Button>
+        )}
+        <Button ref={canRetry ? undefined : next} onClick={startOver}>
+          Start over
+        </Button>
+      </p>
+    </NoticeBox>
+  );
 }
 
 type SeenProps = {
@@ -102,18 +113,36 @@ function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
   const { preview, given } = state;
   const { edition, tables } = preview;
   const heading = useFocus<HTMLHeadingElement>();
+  const columns = tables.length > 0 && (
+    <Part title="Columns">
+      {tables.map((table) => (
+        <TableColumns
+          key={table.name}
+          table={table}
+          onRead={(mapping) =>
+            void readAgain({ mappings: new Map([...given.mappings, [table.name, mapping]]) }, starter)
+          }
+        />
+      ))}
+    </Part>
+  );
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className="mt-5 text-[1.25rem] outline-none">
-        {edition === undefined
-          ? "Nothing in these files can be used"
-          : `${plural(edition.codes, "code")}, ready to be built`}
+        {edition !== undefined
+          ? `${plural(edition.codes, "code")}, ready to be built`
+          : columns === false
+            ? "Nothing in these files can be used"
+            : "None of the lists we know"}
       </h2>
       <p className="measure mt-1 text-[0.9375rem] text-quiet">
-        {edition === undefined
-          ? "Nothing was changed. The reasons stand below."
-          : `Nothing is stored yet. The edition will take ${bytes(edition.size)} on this device.`}
+        {edition !== undefined
+          ? `Nothing is stored yet. The edition will take ${bytes(edition.size)} on this device.`
+          : columns === false
+            ? "Nothing was changed. The reasons stand below."
+            : "Nothing is stored yet. If it is a table of codes, say which columns to read, and you see what comes of them."}
       </p>
+      {edition === undefined && columns}
       {edition !== undefined && (
         <BuildForm
           key={given.files.length}
@@ -128,19 +157,7 @@ function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
       <div className="mt-3">
         <FilePicker more onFiles={onGive} />
       </div>
-      {tables.length > 0 && (
-        <Part title="Columns">
-          {tables.map((table) => (
-            <TableColumns
-              key={table.name}
-              table={table}
-              onRead={(mapping) =>
-                void readAgain({ mappings: new Map([...given.mappings, [table.name, mapping]]) }, starter)
-              }
-            />
-          ))}
-        </Part>
-      )}
+      {edition !== undefined && columns}
       {edition !== undefined && <WhatItWouldBe edition={edition} />}
       {edition !== undefined && (
         <div className="mt-3">

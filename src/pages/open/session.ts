@@ -14,13 +14,17 @@ import { troubleOf, type Trouble } from "./words.ts";
 
 /** Where opening one's files stands. It goes on while other pages are looked at, and waits here. */
 export type OpenState =
-  | { readonly kind: "idle" }
+  /** `again`: after something was broken off or put away. */
+  | { readonly kind: "idle"; readonly again?: boolean }
   | { readonly kind: "reading"; readonly given: Given; readonly progress: Progress }
   | { readonly kind: "preview"; readonly given: Given; readonly preview: Preview }
   | { readonly kind: "copy"; readonly given: Given; readonly copy: FoundCopy }
   | { readonly kind: "storing"; readonly title: string; readonly progress: Progress }
   | { readonly kind: "done"; readonly edition: OwnEdition }
   | { readonly kind: "failed"; readonly trouble: Trouble; readonly given?: Given };
+
+/** The edition that is made anew, and whether the files it was made from were kept with it. */
+export type Renewing = { readonly edition: OwnEdition; readonly kept: boolean };
 
 const NOTHING: Given = { files: [], mappings: new Map(), wording: "with-ours" };
 const START: Progress = { step: "reading", share: 0 };
@@ -29,6 +33,7 @@ const START: Progress = { step: "reading", share: 0 };
 type Begun = { readonly client: ImportClient; readonly prepared: Promise<void> };
 
 let state: OpenState = { kind: "idle" };
+let renewing: Renewing | undefined;
 let client: ImportClient | undefined;
 /** Begun before there are files. */
 let ahead: Begun | undefined;
@@ -38,6 +43,10 @@ export function openState(): OpenState {
   return state;
 }
 
+export function beingRenewed(): Renewing | undefined {
+  return renewing;
+}
+
 export function onOpenState(onChange: () => void): () => void {
   listeners.add(onChange);
   return () => listeners.delete(onChange);
@@ -45,6 +54,10 @@ export function onOpenState(onChange: () => void): () => void {
 
 function set(next: OpenState): void {
   state = next;
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
@@ -83,17 +96,22 @@ export async function giveFiles(files: readonly File[], starter: BuiltFile): Pro
   await read({ ...before, files: [...before.files, ...files] }, starter);
 }
 
-/**
- * Reads the files an edition was made from again, to make it anew.
- * @returns whether they were kept with it; when not, they must be given
- */
-export async function giveKept(edition: EditionId, starter: BuiltFile): Promise<boolean> {
+/** Makes an edition anew: the files it was made from are read again, or must be given where they were not kept. */
+export async function renew(edition: OwnEdition, starter: BuiltFile): Promise<void> {
   startOver();
   const asking = startImport(() => undefined);
-  const given = await asking.kept(edition).catch(() => undefined);
+  const given = await asking.kept(edition.id).catch(() => undefined);
   asking.close();
-  if (given !== undefined && state.kind === "idle") void read(given, starter);
-  return given !== undefined;
+  if (state.kind !== "idle") return;
+  renewing = { edition, kept: given !== undefined };
+  if (given !== undefined) void read(given, starter);
+  else tell();
+}
+
+/** What was given becomes an edition of its own instead. */
+export function renewNothing(): void {
+  renewing = undefined;
+  tell();
 }
 
 /** Reads again what was given, in another way. */
@@ -128,6 +146,7 @@ export async function storeEdition(name: EditionId, title: string, year: number)
     const edition = await mine.store({ name, title, year });
     mine.close();
     client = undefined;
+    renewing = undefined;
     tellOwnEditionsChanged();
     set({ kind: "done", edition });
     return edition;
@@ -140,7 +159,7 @@ export async function storeEdition(name: EditionId, title: string, year: number)
 function fail(error: unknown, given: Given): void {
   client?.close();
   client = undefined;
-  if (error instanceof ImportFailed && error.fault === "cancelled") set({ kind: "idle" });
+  if (error instanceof ImportFailed && error.fault === "cancelled") startOver();
   else set({ kind: "failed", trouble: troubleOf(error), given });
 }
 
@@ -148,13 +167,14 @@ function fail(error: unknown, given: Given): void {
 export function startOver(): void {
   const ending = client;
   client = undefined;
+  renewing = undefined;
   ending?.close();
-  set({ kind: "idle" });
+  set({ kind: "idle", again: true });
 }
 
 /** Whoever comes back later has read that it is done; what waits for files need not wait while nobody is here. */
 export function leave(): void {
   ahead?.client.close();
   ahead = undefined;
-  if (state.kind === "done") set({ kind: "idle" });
+  if (state.kind === "done" || state.kind === "idle") set({ kind: "idle" });
 }
