@@ -181,6 +181,7 @@ test("coming from another page, the heading has the focus and the page begins at
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 100);
+  await expect(link).toBeFocused();
 });
 
 test.describe("copying", () => {
@@ -235,7 +236,7 @@ test.describe("copying", () => {
   });
 });
 
-for (const code of ["45385", "99213", PLA]) {
+for (const code of ["45385", "99213", "99417", PLA]) {
   test(`${code} prints on one sheet, descriptor and notice on it, nothing of the screen`, async ({ page, open }) => {
     await open(`#/code/${code}`);
     await expect(title(page)).toContainText(code);

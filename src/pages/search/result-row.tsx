@@ -23,7 +23,8 @@ type Props = {
 
 /** One code: number, what is its own (differing words bold, matched words marked), and why it is here. */
 export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBestOfFamily, isBest }: Props) {
-  const reasons = hit.why.flatMap((why) => whyText(why) ?? []);
+  // Two words that were mended, say, are one reason.
+  const reasons = [...new Set(hit.why.flatMap((why) => whyText(why) ?? []))];
   return (
     <li>
       <a
