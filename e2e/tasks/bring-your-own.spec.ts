@@ -414,6 +414,9 @@ test("another edition without the headings that are open in the outline takes ov
   await open("#/code/J9001");
   const outline = page.getByRole("complementary", { name: "Outline" });
   await expect(outline.locator("[aria-current=page]")).toContainText("J codes");
+  await open("#/");
+  await expect(page.getByRole("region", { name: "Kinds of code" })).toContainText(/HCPCS Level II.*1 code$/);
+  await page.goBack();
   await menu(page).selectOption({ label: "2026 starter" });
   await expect(main(page)).toContainText("J9001");
   await expect(outline.getByRole("treeitem", { name: /^Surgery/ })).toBeVisible();

@@ -4,23 +4,26 @@ import { expect, test, type Page } from "../fixtures.ts";
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 const treeIn = (page: Page) => page.getByRole("main").getByRole("tree", { name: "Outline of the code set" });
 
-test("the start page shows the four kinds of code with their counts, and the sections of Category I", async ({
+test("the start page shows the kinds of code with their counts, and the sections of Category I", async ({
   page,
   open,
   expectAccessible,
 }) => {
   await open("#/");
-  const kinds = page.getByRole("region", { name: "Four kinds of code" });
+  const kinds = page.getByRole("region", { name: "Kinds of code" });
   for (const [name, category] of [
     ["Category I", "I"],
     ["Category II", "II"],
     ["Category III", "III"],
     ["PLA", "PLA"],
+    ["MAAA", "MAAA"],
   ] as const) {
     await expect(
       kinds.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) }),
     ).toContainText(`${manifest.counts.categories[category].toLocaleString("en-US")} code`);
   }
+  // None of it here.
+  await expect(kinds.getByRole("link", { name: "HCPCS Level II" })).toHaveCount(0);
   const sections = page.getByRole("region", { name: "Sections of Category I" }).getByRole("listitem");
   await expect(sections).toHaveCount(6);
   await expect(sections.first()).toContainText("Evaluation and Management");

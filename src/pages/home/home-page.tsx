@@ -58,6 +58,22 @@ const KINDS: readonly Kind[] = [
     tint: "bg-cat-pla",
     what: "One maker's laboratory test: a code for each, new ones every quarter.",
   },
+  {
+    category: "MAAA",
+    name: "MAAA",
+    path: "maaa",
+    shape: "0002M",
+    tint: "bg-cat-pla",
+    what: "One maker's formula over several laboratory results: a score.",
+  },
+  {
+    category: "Level II",
+    name: "HCPCS Level II",
+    path: "level-2",
+    shape: "A0021–V5364",
+    tint: "bg-cat-ii",
+    what: "Medicare's codes for drugs, supplies and equipment, beside CPT.",
+  },
 ];
 
 /** `#/`: what is here, and the shortest ways in. */
@@ -74,13 +90,13 @@ export function HomePage() {
       <EditionLine manifest={manifest} />
       <section aria-labelledby="kinds" className="mt-6">
         <h2 id="kinds" className="label mb-1 border-b border-rule pb-1">
-          Four kinds of code
+          Kinds of code
         </h2>
         <ul>
-          {KINDS.map((kind) => (
+          {KINDS.filter(({ category }) => manifest.counts.categories[category] > 0).map((kind) => (
             <li
               key={kind.category}
-              className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[7.5rem_7.5rem_1fr_auto]"
+              className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[8rem_7.5rem_1fr_auto]"
             >
               <a href={sectionAddress(kind.path)} className="font-semibold">
                 {kind.name}
