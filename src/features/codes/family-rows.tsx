@@ -49,7 +49,7 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
   const rows = family.map((row) => (
     <li
       key={row.code}
-      className={`grid grid-cols-[2.25rem_3.75rem_1fr] items-baseline gap-x-1 ${row.code === current ? "bg-wash" : ""}`}
+      className={`grid grid-cols-[2.25rem_3.75rem_1fr] items-baseline gap-x-1 ${row.code === current ? "bg-wash forced-colors:outline" : ""}`}
     >
       <span className="flex justify-end text-[0.8125rem]">
         <SymbolMarks symbols={row.symbols} />

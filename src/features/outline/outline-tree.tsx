@@ -113,7 +113,7 @@ function Branch({ item, isCurrent }: { readonly item: ItemInstance<Place>; reado
           <span className="ml-1.5 text-[0.75rem] whitespace-nowrap text-quiet tabular-nums">{range}</span>
         )}
       </span>
-      <span className="shrink-0 text-[0.75rem] text-quiet tabular-nums">{grouped(node.count)}</span>
+      <span className="ml-2 shrink-0 text-[0.75rem] text-quiet tabular-nums">{grouped(node.count)}</span>
     </a>
   );
 }

@@ -28,7 +28,7 @@ export function CodeActions({ entry }: { readonly entry: CodeEntry }) {
   const addOn = entry.symbols.includes("add-on") ? " (add-on: not alone)" : "";
   return (
     <div className="screen-only ml-auto flex flex-wrap items-center justify-end">
-      <span aria-hidden="true" className="label mr-2">
+      <span aria-hidden="true" className="label mr-2 empty:hidden">
         {said}
       </span>
       <IconButton

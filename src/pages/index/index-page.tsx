@@ -41,13 +41,13 @@ function Leaf({ entries, letter, letters }: LeafProps) {
         A way in, not an answer: open the codes and read their descriptors and notes before you report one.
       </p>
       <nav aria-label="Letters" className="screen-only my-4">
-        <ul className="flex flex-wrap gap-x-1 gap-y-1">
+        <ul className="flex flex-wrap gap-1 wide:gap-x-0">
           {letters.map((each) => (
             <li key={each}>
               <a
                 href={`#/index/${each}`}
                 aria-current={each === letter ? "page" : undefined}
-                className="code inline-flex h-8 min-w-8 items-center justify-center rounded-sm px-1 no-underline hover:bg-wash aria-[current=page]:bg-accent aria-[current=page]:text-accent-ink"
+                className="code inline-flex h-8 min-w-8 items-center justify-center rounded-sm px-1 no-underline hover:bg-wash aria-[current=page]:bg-accent aria-[current=page]:text-accent-ink forced-colors:aria-[current=page]:outline"
               >
                 {printed(each)}
               </a>

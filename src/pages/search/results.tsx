@@ -39,14 +39,14 @@ export function Results({ answer, filters, onFilters, off, onOff, layout, onLayo
       <Understood answer={answer} off={off} onOff={onOff} />
       <OtherHits answer={answer} place="above" />
       {answer.total > 0 || isFiltered ? (
-        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-2">
+        <div className="mb-3 flex items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-2 max-sm:flex-wrap">
           <Facets
             answer={answer}
             filters={filters}
             onFilters={onFilters}
             titleOf={(path) => titles.get(path) ?? path}
           />
-          <div role="group" aria-label="Order of results" className="label flex gap-3">
+          <div role="group" aria-label="Order of results" className="label flex shrink-0 gap-3">
             {(["families", "flat"] as const).map((each) => (
               <button
                 key={each}
