@@ -207,6 +207,16 @@ test.describe("copying", () => {
     await expect.poll(() => clipboard(page)).toBe("99215");
   });
 
+  test("on a phone, saying that it was copied moves nothing", async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open("#/code/99213");
+    const own = page.getByText(entryOf("99213").own, { exact: true }).first();
+    const before = await own.boundingBox();
+    await page.getByRole("button", { name: "Copy code, descriptor and edition" }).click();
+    await expect(page.getByText("99213 and descriptor copied", { exact: true }).first()).toBeVisible();
+    expect(await own.boundingBox()).toEqual(before);
+  });
+
   test("Ctrl+C copies what is selected when something is", async ({ page, open }) => {
     await open("#/code/99213");
     await page.getByRole("article").getByRole("strong").first().selectText();
