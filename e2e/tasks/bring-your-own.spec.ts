@@ -524,6 +524,28 @@ test("whoever goes on by keyboard or ear stands, after each step, where the step
   await expect(page.getByRole("status").filter({ hasText: "“Still ours” is deleted" })).toBeAttached();
 });
 
+test("a file given by mistake is left out, and the others need not be given again", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await open("#/open");
+  await give(page, CONSOLIDATED, ZIP, TABLE);
+  await expect(ready(page)).toBeFocused();
+  await expect(main(page)).toContainText("A table of codes");
+  await expect(page.getByRole("button", { name: "Leave out release.zip" })).toHaveCount(1);
+  await expectAccessible();
+  await page.getByRole("button", { name: "Leave out charge master.csv" }).click();
+  await expect(ready(page)).toBeFocused();
+  await expect(main(page)).not.toContainText("A table of codes");
+  await expect(main(page)).toContainText("AMA Consolidated Code List, 2026");
+  await page.getByRole("button", { name: "Leave out release.zip" }).click();
+  await expect(ready(page)).toBeFocused();
+  await expect(main(page)).not.toContainText("release.zip");
+  // The last one goes by starting over.
+  await expect(page.getByRole("button", { name: /^Leave out/ })).toHaveCount(0);
+});
+
 test("a refresh goes on where one left it, and starting over ends it", async ({ page, open }) => {
   await openAndBuild(page, open, "Ours", CONSOLIDATED);
   const anew = page.getByText("“Ours” will be made anew");

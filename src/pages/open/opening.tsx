@@ -16,6 +16,7 @@ import { GivenFiles } from "./given-files.tsx";
 import {
   getReady,
   giveFiles,
+  leaveOut,
   onOpenState,
   openState,
   readAgain,
@@ -153,7 +154,7 @@ function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
           onStartOver={startOver}
         />
       )}
-      <GivenFiles files={preview.files} />
+      <GivenFiles files={preview.files} given={given.files} onLeaveOut={(file) => void leaveOut(file, starter)} />
       <div className="mt-3">
         <FilePicker more onFiles={onGive} />
       </div>

@@ -119,6 +119,12 @@ export async function readAgain(change: Partial<Omit<Given, "files">>, starter: 
   await read({ ...givenSoFar(), ...change }, starter);
 }
 
+/** Reads again what was given without one of the files. */
+export async function leaveOut(file: File, starter: BuiltFile): Promise<void> {
+  const given = givenSoFar();
+  await read({ ...given, files: given.files.filter((each) => each !== file) }, starter);
+}
+
 async function read(given: Given, starter: BuiltFile): Promise<void> {
   client?.close();
   set({ kind: "reading", given, progress: START });
