@@ -207,6 +207,22 @@ test.describe("copying", () => {
     await expect.poll(() => clipboard(page)).toBe("99215");
   });
 
+  test("copied once more, it is said once more", async ({ page, open }) => {
+    await open("#/code/99213");
+    const said = page.locator("[aria-live=polite]");
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    await expect(said).toHaveText("99213 copied");
+    const changed = said.evaluate(
+      (region) =>
+        new Promise((resolve) => {
+          new MutationObserver(resolve).observe(region, { childList: true, characterData: true, subtree: true });
+        }),
+    );
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    await changed;
+    await expect(said).toHaveText("99213 copied");
+  });
+
   test("on a phone, saying that it was copied moves nothing", async ({ page, open }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open("#/code/99213");
