@@ -7,7 +7,7 @@ import { showInFrame } from "#ui/show-in-frame.ts";
 import { hotkeysCoreFeature, syncDataLoaderFeature, type ItemInstance } from "@headless-tree/core";
 import { useTree } from "@headless-tree/react";
 import { ChevronRight } from "lucide-react";
-import { useEffect, useMemo, useRef, type MouseEvent } from "react";
+import { Fragment, useEffect, useMemo, useRef, type MouseEvent } from "react";
 import { nodeRange } from "./node-range.ts";
 
 const ROOT = "";
@@ -107,10 +107,17 @@ function Branch({ item, isCurrent }: { readonly item: ItemInstance<Place>; reado
           <ChevronRight aria-hidden="true" size={14} className={item.isExpanded() ? "rotate-90" : ""} />
         )}
       </span>
-      <span className="grow">
+      <span className="min-w-0 grow">
         {node.title}
         {range !== "" && (
-          <span className="ml-1.5 text-[0.75rem] whitespace-nowrap text-quiet tabular-nums">{range}</span>
+          <span className="text-[0.75rem] text-quiet tabular-nums">
+            {range.split(/(?<=,) /).map((each, at) => (
+              <Fragment key={each}>
+                {at === 0 ? "\u2002" : " "}
+                <span className="whitespace-nowrap">{each}</span>
+              </Fragment>
+            ))}
+          </span>
         )}
       </span>
       <span className="ml-2 shrink-0 text-[0.75rem] text-quiet tabular-nums">{grouped(node.count)}</span>
