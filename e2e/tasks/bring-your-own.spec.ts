@@ -546,6 +546,52 @@ test("a file given by mistake is left out, and the others need not be given agai
   await expect(page.getByRole("button", { name: /^Leave out/ })).toHaveCount(0);
 });
 
+test("facts alone without our wording ask for words, and the way back stays", async ({ page, open }) => {
+  await open("#/open");
+  await give(page, ZIP);
+  await expect(ready(page)).toBeFocused();
+  const ours = page.getByRole("checkbox", { name: /^Keep our wording/ });
+  await ours.click();
+  await expect(page.getByRole("heading", { name: "These files have no words for their codes" })).toBeFocused();
+  await expect(ours).not.toBeChecked();
+  await ours.click();
+  await expect(ready(page)).toBeFocused();
+});
+
+test("an edition without our wording has help all the same, and says what it has none of", async ({ page, open }) => {
+  await open("#/open");
+  await give(page, CONSOLIDATED);
+  await page.getByRole("checkbox", { name: /^Keep our wording/ }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "3 codes, ready to be built" })).toBeFocused();
+  await build(page, "Bare");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Help" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Using Fivedigit");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Index" }).click();
+  await expect(main(page)).toContainText("“Bare” has no Index");
+  await open("#/");
+  await expect(page.getByRole("region", { name: "Sections of Category I" }).getByRole("listitem")).toHaveCount(2);
+  await open("#/code/0001U");
+  await expect(main(page)).toContainText("It has no codes of this kind at all");
+});
+
+test("two editions never have one name", async ({ page, open }) => {
+  await openAndBuild(page, open, "Ours", CONSOLIDATED);
+  await page.getByRole("button", { name: "Open other files" }).click();
+  await give(page, TABLE);
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("ours");
+  await page.getByRole("button", { name: "Build the edition" }).click();
+  await expect(page.getByRole("alert")).toHaveText("There is an edition of this name already. Give it another.");
+  await expect(name).toBeFocused();
+  await build(page, "Theirs");
+  await row(page, "Theirs").getByRole("button", { name: "Rename" }).click();
+  await page.getByRole("textbox", { name: "New name" }).fill("Ours");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("There is an edition of this name already.").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(row(page, "Theirs")).toBeVisible();
+});
+
 test("a refresh goes on where one left it, and starting over ends it", async ({ page, open }) => {
   await openAndBuild(page, open, "Ours", CONSOLIDATED);
   const anew = page.getByText("“Ours” will be made anew");

@@ -1,11 +1,11 @@
 import { compareNumeric, sameSeries, type CodeId } from "#codebook/code-id.ts";
 import { printRange } from "#codebook/code-range.ts";
-import type { Shard } from "#codebook/edition.ts";
+import { isOnDevice, type Shard } from "#codebook/edition.ts";
 import { nodeForCode, pathOf } from "#codebook/outline.ts";
 import { changesQuery, outlineQuery } from "#data/queries.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { FamilyRows } from "#features/codes/family-rows.tsx";
-import { isLevelTwoMissing, LevelTwoMissing } from "#features/codes/level-two-missing.tsx";
+import { isKindMissing, isLevelTwoMissing, LevelTwoMissing } from "#features/codes/level-two-missing.tsx";
 import { CodeName } from "#features/codes/code-name.tsx";
 import { Breadcrumb } from "#features/outline/breadcrumb.tsx";
 import { browseAddress, learnAddress, rangeAddress, searchAddress } from "#routing/addresses.ts";
@@ -83,7 +83,9 @@ export function NotInEdition({ asked, code }: Props) {
           <p>
             {isLevelTwoMissing(code, manifest.counts) ? (
               <LevelTwoMissing />
-            ) : manifest.unofficial ? (
+            ) : isKindMissing(code, manifest.counts) ? (
+              "It has no codes of this kind at all: the files it was made from have none, and our wording was left out."
+            ) : manifest.unofficial && !isOnDevice(manifest.edition) ? (
               `The starter edition holds ${grouped(manifest.counts.codes)} codes of more than 11,000, so ${code} may well be a code that we have no words for yet. It may also be deleted, or mistyped.`
             ) : (
               "It may be deleted, newer than this edition, or mistyped."

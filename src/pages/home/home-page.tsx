@@ -79,6 +79,7 @@ const KINDS: readonly Kind[] = [
 /** `#/`: what is here, and the shortest ways in. */
 export function HomePage() {
   const manifest = useManifest();
+  const sections = manifest.sections.filter(({ count }) => count > 0);
   // With the first picture, not after it: a key pressed at once must not be lost.
   useLayoutEffect(() => {
     document.title = "Fivedigit: CPT® codes, offline";
@@ -115,8 +116,9 @@ export function HomePage() {
           <h2 id="sections" className="label mb-1 border-b border-rule pb-1">
             Sections of Category I
           </h2>
+          {sections.length === 0 && <p className="text-quiet">This edition has no codes of Category I.</p>}
           <ul>
-            {manifest.sections.map((node) => (
+            {sections.map((node) => (
               <li key={node.path} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
                 <a href={sectionAddress(node.path)}>{node.title}</a>
                 <span className="label flex gap-x-4 text-right tabular-nums">

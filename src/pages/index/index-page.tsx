@@ -17,11 +17,27 @@ export function IndexPage({ letter = "a" }: { readonly letter: string | undefine
   const letters = indexLetters(manifest.files);
   const asked = letter.charAt(0).toLowerCase();
   const query = useQuery({ ...indexQuery(manifest, asked), enabled: letters.includes(asked) });
+  if (letters.length === 0) return <NoIndex />;
   if (!letters.includes(asked)) return <NotFoundPage what={`entry under “${letter.slice(0, 20)}” in the Index`} />;
   return (
     <Resource of={query} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {({ entries }) => <Leaf entries={entries} letter={asked} letters={letters} />}
     </Resource>
+  );
+}
+
+/** An edition built without our words has no index terms either. */
+function NoIndex() {
+  const manifest = useManifest();
+  return (
+    <article>
+      <PageTitle takeFocus={cameFromInside()} title="Index: Fivedigit">
+        Index
+      </PageTitle>
+      <p className="measure mt-2">
+        “{manifest.title}” has no Index: it was built without our index terms. Searching finds its codes by word.
+      </p>
+    </article>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "#ui/button.tsx";
+import { freeTitle, isTaken, TAKEN } from "./free-title.ts";
 
 const LONGEST_TITLE = 80;
 /** CPT came out first in 1966. */
@@ -9,6 +10,8 @@ const LAST_YEAR = 2100;
 type Props = {
   readonly title: string;
   readonly year: number;
+  /** Of the other editions. */
+  readonly takenTitles: readonly string[];
   /** Whether the year can be another: of a finished copy it cannot. */
   readonly fixedYear?: boolean;
   readonly action: string;
@@ -19,8 +22,8 @@ type Props = {
 type Complaint = { readonly about: "name" | "year"; readonly text: string };
 
 /** Name and year, then the step that stores. */
-export function BuildForm({ title, year, fixedYear = false, action, onBuild, onStartOver }: Props) {
-  const [name, setName] = useState(title);
+export function BuildForm({ title, year, takenTitles, fixedYear = false, action, onBuild, onStartOver }: Props) {
+  const [name, setName] = useState(() => freeTitle(title, takenTitles));
   const [asked, setAsked] = useState(String(year));
   const [complaint, setComplaint] = useState<Complaint | undefined>(undefined);
   const ids = { name: useId(), year: useId(), complaint: useId() };
@@ -33,6 +36,7 @@ export function BuildForm({ title, year, fixedYear = false, action, onBuild, onS
   const build = () => {
     const wanted = Number(asked);
     if (name.trim() === "") complain("name", "Give it a name.");
+    else if (isTaken(name, takenTitles)) complain("name", TAKEN);
     else if (!Number.isInteger(wanted) || wanted < FIRST_YEAR || wanted > LAST_YEAR)
       complain("year", `The year must be a number such as ${year}.`);
     else onBuild(name.trim(), wanted);

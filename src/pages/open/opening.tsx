@@ -7,16 +7,13 @@ import { homeAddress } from "#routing/addresses.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { NoticeBox } from "#ui/notice-box.tsx";
 import { useEffect, useSyncExternalStore } from "react";
-import { Part } from "#ui/part.tsx";
 import { BuildForm } from "./build-form.tsx";
 import { Button } from "#ui/button.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { Formats } from "./formats.tsx";
-import { GivenFiles } from "./given-files.tsx";
 import {
   getReady,
   giveFiles,
-  leaveOut,
   onOpenState,
   openState,
   readAgain,
@@ -24,12 +21,10 @@ import {
   storeEdition,
   type OpenState,
 } from "./session.ts";
-import { Check, TableColumns } from "./table-columns.tsx";
-import { LineByLine } from "./line-by-line.tsx";
-import { WhatItWouldBe } from "./what-it-would-be.tsx";
+import { Seen } from "./seen.tsx";
 import { useFocus } from "./use-focus.ts";
 import { Working } from "./working.tsx";
-import { bytes, number, plural } from "./words.ts";
+import { bytes, number } from "./words.ts";
 
 type Props = {
   readonly editions: EditionsFile;
@@ -45,6 +40,7 @@ export function Opening({ editions, starter, renewing }: Props) {
   useEffect(() => {
     if (state.kind === "idle") getReady(starter);
   }, [state.kind, starter]);
+  const takenTitles = editions.editions.flatMap(({ id, title }) => (id === renewing?.id ? [] : [title]));
   const give = (files: readonly File[]) => void giveFiles(files, starter);
   const store = async (title: string, year: number) => {
     const taken = editions.editions.map(({ id }) => id);
@@ -65,9 +61,18 @@ export function Opening({ editions, starter, renewing }: Props) {
     case "storing":
       return <Working key={state.kind} work={state.kind} progress={state.progress} onCancel={startOver} />;
     case "preview":
-      return <Seen state={state} starter={starter} renewing={renewing} onGive={give} onStore={store} />;
+      return (
+        <Seen
+          state={state}
+          starter={starter}
+          renewing={renewing}
+          takenTitles={takenTitles}
+          onGive={give}
+          onStore={store}
+        />
+      );
     case "copy":
-      return <SeenCopy state={state} renewing={renewing} onStore={store} />;
+      return <SeenCopy state={state} renewing={renewing} takenTitles={takenTitles} onStore={store} />;
     case "done":
       return <Done edition={state.edition} />;
     case "failed":
@@ -102,92 +107,14 @@ function Failed({ state: { trouble, given }, onRetry }: FailedProps) {
   );
 }
 
-type SeenProps = {
-  readonly state: Extract<OpenState, { readonly kind: "preview" }>;
-  readonly starter: BuiltFile;
-  readonly renewing: OwnEdition | undefined;
-  readonly onGive: (files: readonly File[]) => void;
-  readonly onStore: (title: string, year: number) => Promise<void>;
-};
-
-function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
-  const { preview, given } = state;
-  const { edition, tables } = preview;
-  const heading = useFocus<HTMLHeadingElement>();
-  const columns = tables.length > 0 && (
-    <Part title="Columns">
-      {tables.map((table) => (
-        <TableColumns
-          key={table.name}
-          table={table}
-          onRead={(mapping) =>
-            void readAgain({ mappings: new Map([...given.mappings, [table.name, mapping]]) }, starter)
-          }
-        />
-      ))}
-    </Part>
-  );
-  return (
-    <>
-      <h2 ref={heading} tabIndex={-1} className="mt-5 text-[1.25rem] outline-none">
-        {edition !== undefined
-          ? `${plural(edition.codes, "code")}, ready to be built`
-          : columns === false
-            ? "Nothing in these files can be used"
-            : "None of the lists we know"}
-      </h2>
-      <p className="measure mt-1 text-[0.9375rem] text-quiet">
-        {edition !== undefined
-          ? `Nothing is stored yet. The edition will take ${bytes(edition.size)} on this device.`
-          : columns === false
-            ? "Nothing was changed. The reasons stand below."
-            : "Nothing is stored yet. If it is a table of codes, say which columns to read, and you see what comes of them."}
-      </p>
-      {edition === undefined && columns}
-      {edition !== undefined && (
-        <BuildForm
-          key={given.files.length}
-          title={renewing?.title ?? edition.title}
-          year={edition.release.year}
-          action={renewing === undefined ? "Build the edition" : "Build it anew"}
-          onBuild={(title, year) => void onStore(title, year)}
-          onStartOver={startOver}
-        />
-      )}
-      <GivenFiles files={preview.files} given={given.files} onLeaveOut={(file) => void leaveOut(file, starter)} />
-      <div className="mt-3">
-        <FilePicker more onFiles={onGive} />
-      </div>
-      {edition !== undefined && columns}
-      {edition !== undefined && <WhatItWouldBe edition={edition} />}
-      {edition !== undefined && (
-        <div className="mt-3">
-          <Check
-            checked={given.wording === "with-ours"}
-            onChange={(on) => void readAgain({ wording: on ? "with-ours" : "without-ours" }, starter)}
-          >
-            Keep our wording, notes and index terms where your files say nothing
-          </Check>
-          <p className="pl-6 text-sm text-quiet">Search finds codes by our words either way.</p>
-        </div>
-      )}
-      <LineByLine preview={preview} />
-      {edition === undefined && (
-        <p className="mt-4">
-          <Button onClick={startOver}>Start over</Button>
-        </p>
-      )}
-    </>
-  );
-}
-
 type SeenCopyProps = {
   readonly state: Extract<OpenState, { readonly kind: "copy" }>;
   readonly renewing: OwnEdition | undefined;
+  readonly takenTitles: readonly string[];
   readonly onStore: (title: string, year: number) => Promise<void>;
 };
 
-function SeenCopy({ state, renewing, onStore }: SeenCopyProps) {
+function SeenCopy({ state, renewing, takenTitles, onStore }: SeenCopyProps) {
   const { title, year, released, codes, from, size } = state.copy;
   const heading = useFocus<HTMLHeadingElement>();
   return (
@@ -207,6 +134,7 @@ function SeenCopy({ state, renewing, onStore }: SeenCopyProps) {
         fixedYear
         title={renewing?.title ?? title}
         year={year}
+        takenTitles={takenTitles}
         action="Put it on this device"
         onBuild={(name, asked) => void onStore(name, asked)}
         onStartOver={startOver}

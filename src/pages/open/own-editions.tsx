@@ -13,6 +13,7 @@ import { flushSync } from "react-dom";
 import { Button } from "#ui/button.tsx";
 import { DeviceRoomLine } from "./device-room.tsx";
 import { saveFile } from "#ui/save-file.ts";
+import { isTaken, TAKEN } from "./free-title.ts";
 import { useFocus } from "./use-focus.ts";
 import { bytes, number, troubleOf } from "./words.ts";
 
@@ -35,7 +36,13 @@ export function OwnEditions({ onRenew }: { readonly onRenew: (edition: OwnEditio
         {own.data?.length === 0 && <p className="text-[0.9375rem]">No edition of your own yet.</p>}
         <ul>
           {own.data?.map((edition) => (
-            <Row key={edition.id} edition={edition} onRenew={onRenew} onGone={() => list.current?.focus()} />
+            <Row
+              key={edition.id}
+              edition={edition}
+              takenTitles={own.data.flatMap(({ id, title }) => (id === edition.id ? [] : [title]))}
+              onRenew={onRenew}
+              onGone={() => list.current?.focus()}
+            />
           ))}
         </ul>
       </div>
@@ -46,13 +53,14 @@ export function OwnEditions({ onRenew }: { readonly onRenew: (edition: OwnEditio
 
 type RowProps = {
   readonly edition: OwnEdition;
+  readonly takenTitles: readonly string[];
   readonly onRenew: (edition: OwnEdition) => void;
   /** The edition was deleted, and the row goes. */
   readonly onGone: () => void;
 };
 type Mode = "plain" | "renaming" | "deleting" | "copying";
 
-function Row({ edition, onRenew, onGone }: RowProps) {
+function Row({ edition, takenTitles, onRenew, onGone }: RowProps) {
   const isInUse = useManifest().edition === edition.id;
   const announce = useAnnounce();
   const [mode, setMode] = useState<Mode>("plain");
@@ -81,6 +89,7 @@ function Row({ edition, onRenew, onGone }: RowProps) {
     }
   };
   const rename = async (title: string) => {
+    if (isTaken(title, takenTitles)) return say(TAKEN);
     await act(() => renameEdition(edition.id, title), `Now called “${title}”`);
     goBack(renameButton);
   };
