@@ -25,7 +25,6 @@ export function Shell() {
   const showKeys = useCallback(() => setKeysOpen(true), []);
   const isWide = useMedia(WIDE);
   const painted = usePainted();
-  const [path] = useLocation();
   useKeys({ showKeys });
   useEffect(() => onAddress(() => setOutlineOpen(false)), []);
   useEffect(keepPageOnDrop, []);
@@ -57,9 +56,7 @@ export function Shell() {
             tabIndex={-1}
             className="min-h-[calc(100dvh-3.625rem)] min-w-0 print:min-h-0 print:p-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5"
           >
-            <Guarded at={path} failed={(error) => <PartFailed isPage what="This page" error={error} />}>
-              <Routes />
-            </Guarded>
+            <Page />
           </main>
         </div>
         <Footer />
@@ -75,6 +72,16 @@ export function Shell() {
         }}
       />
     </EditionGate>
+  );
+}
+
+/** A page that failed is tried anew when one goes elsewhere. By itself, so that going somewhere draws no shell anew. */
+function Page() {
+  const [path] = useLocation();
+  return (
+    <Guarded at={path} failed={(error) => <PartFailed isPage what="This page" error={error} />}>
+      <Routes />
+    </Guarded>
   );
 }
 
