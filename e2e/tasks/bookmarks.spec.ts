@@ -118,6 +118,24 @@ test.describe("an address that leads nowhere is kept and answered", () => {
     await expect(page.getByRole("region", { name: "Nearest codes" }).getByRole("link").first()).toBeVisible();
   });
 
+  test("a code of HCPCS Level II in an edition without any: where its list is to be had", async ({ page, open }) => {
+    await open("#/code/J1100");
+    await expect(page.getByRole("main")).toContainText("this edition has none of those");
+    await expect(page.getByRole("region", { name: "Nearest codes" })).toHaveCount(0);
+    await open("#/search?q=J1100");
+    await expect(page.getByRole("main")).toContainText("this edition has none of those");
+    await page.getByRole("link", { name: "open it here" }).click();
+    await expect(title(page)).toHaveText("Your own files");
+  });
+
+  test("the nearest codes are of the same series", async ({ page, open }) => {
+    await open("#/code/0001T");
+    const nearest = page.getByRole("region", { name: "Nearest codes" }).getByRole("link");
+    await expect(nearest.first()).toBeVisible();
+    const codes = await nearest.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(codes.filter((href) => !href.endsWith("T"))).toEqual([]);
+  });
+
   test("a deleted code: its last edition and what may take its place", async ({ page, open, expectAccessible }) => {
     const tombstone = changes()
       .flatMap((each) => each.deleted)

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { strToU8, zipSync } from "fflate";
 import type { Manifest } from "../../src/codebook/edition.ts";
+import { csv, data, preamble } from "../../src/testing/made-fees.ts";
 import { expect, searchBoxName, test, type Page } from "../fixtures.ts";
 import { CCS, CONSOLIDATED, FEES, made, manyCodes, OWN_FILES, RBCS, TABLE, ZIP, type MadeFile } from "../own-files.ts";
 
@@ -407,6 +408,41 @@ test("an edition is refreshed under its own address", async ({ page, open }) => 
   await expect(page.locator("[data-descriptor]")).toHaveCount(0);
 });
 
+test("another edition without the headings that are open in the outline takes over whole", async ({ page, open }) => {
+  const drugs = made("PPRRVU26.csv", csv([...preamble(2026, "July"), data(2026, { code: "J9001", text: "Inv drug" })]));
+  await openAndBuild(page, open, "With drugs", drugs);
+  await open("#/code/J9001");
+  const outline = page.getByRole("complementary", { name: "Outline" });
+  await expect(outline.locator("[aria-current=page]")).toContainText("J codes");
+  await open("#/");
+  await expect(page.getByRole("region", { name: "Kinds of code" })).toContainText(/HCPCS Level II.*1 code$/);
+  await page.goBack();
+  await menu(page).selectOption({ label: "2026 starter" });
+  await expect(main(page)).toContainText("J9001");
+  await expect(outline.getByRole("treeitem", { name: /^Surgery/ })).toBeVisible();
+  await expect(outline.getByRole("treeitem", { name: /HCPCS/ })).toHaveCount(0);
+});
+
+test("a file dropped while others are read or built does not take the page away", async ({ page, open }) => {
+  const drop = () =>
+    page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["a"], "late.csv"));
+      return ["dragover", "drop"].map((kind) => {
+        const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    });
+  await open("#/open");
+  await give(page, manyCodes(20_000));
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  expect(await drop()).toEqual([true, true]);
+  await expect(ready(page)).toBeVisible();
+  await open("#/code/45385");
+  expect(await drop()).toEqual([true, true]);
+});
+
 test("an edition whose index an earlier version made is made anew from the files it was made from", async ({
   page,
   open,
@@ -444,6 +480,144 @@ test("an edition of the device that cannot be read does not lock its owner out",
   await expect(row(page, "Ours")).toBeVisible();
 });
 
+test("whoever goes on by keyboard or ear stands, after each step, where the step ends", async ({ page, open }) => {
+  const choose = page.getByRole("button", { name: "Choose files…" });
+  await open("#/open");
+  await give(page, manyCodes(20_000));
+  await expect(page.getByText("Reading your files")).toBeFocused();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(choose).toBeFocused();
+  await give(page, made("guide.pdf", "%PDF-1.7"));
+  await expect(page.getByRole("heading", { name: "Nothing in these files can be used" })).toBeFocused();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(choose).toBeFocused();
+  await give(page, CONSOLIDATED);
+  await expect(ready(page)).toBeFocused();
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("");
+  await page.getByRole("button", { name: "Build the edition" }).click();
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await build(page, "Ours");
+  await expect(built(page)).toBeFocused();
+
+  const rename = row(page, "Ours").getByRole("button", { name: "Rename" });
+  await rename.click();
+  await page.keyboard.press("Escape");
+  await expect(rename).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "New name" }).fill("Still ours");
+  await page.keyboard.press("Enter");
+  await expect(row(page, "Still ours").getByRole("button", { name: "Rename" })).toBeFocused();
+  await menu(page).selectOption({ label: "2026 starter" });
+  await row(page, "Still ours").getByRole("button", { name: "Use it" }).click();
+  await expect(row(page, "Still ours").getByRole("button", { name: "Rename" })).toBeFocused();
+  await expect(row(page, "Still ours")).toContainText("in use");
+  const remove = row(page, "Still ours").getByRole("button", { name: "Delete" });
+  await remove.click();
+  await page.keyboard.press("Escape");
+  await expect(remove).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await expect(page.getByText("No edition of your own yet.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "On this device" }).getByRole("group")).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "“Still ours” is deleted" })).toBeAttached();
+});
+
+test("a file given by mistake is left out, and the others need not be given again", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await open("#/open");
+  await give(page, CONSOLIDATED, ZIP, TABLE);
+  await expect(ready(page)).toBeFocused();
+  await expect(main(page)).toContainText("A table of codes");
+  await expect(page.getByRole("button", { name: "Leave out release.zip" })).toHaveCount(1);
+  await expectAccessible();
+  await page.getByRole("button", { name: "Leave out charge master.csv" }).click();
+  await expect(ready(page)).toBeFocused();
+  await expect(main(page)).not.toContainText("A table of codes");
+  await expect(main(page)).toContainText("AMA Consolidated Code List, 2026");
+  await page.getByRole("button", { name: "Leave out release.zip" }).click();
+  await expect(ready(page)).toBeFocused();
+  await expect(main(page)).not.toContainText("release.zip");
+  // The last one goes by starting over.
+  await expect(page.getByRole("button", { name: /^Leave out/ })).toHaveCount(0);
+});
+
+test("facts alone without our wording ask for words, and the way back stays", async ({ page, open }) => {
+  await open("#/open");
+  await give(page, ZIP);
+  await expect(ready(page)).toBeFocused();
+  const ours = page.getByRole("checkbox", { name: /^Keep our wording/ });
+  await ours.click();
+  await expect(page.getByRole("heading", { name: "These files have no words for their codes" })).toBeFocused();
+  await expect(ours).not.toBeChecked();
+  await ours.click();
+  await expect(ready(page)).toBeFocused();
+});
+
+test("an edition without our wording has help all the same, and says what it has none of", async ({ page, open }) => {
+  await open("#/open");
+  await give(page, CONSOLIDATED);
+  await page.getByRole("checkbox", { name: /^Keep our wording/ }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "3 codes, ready to be built" })).toBeFocused();
+  await build(page, "Bare");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Help" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Using Fivedigit");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Index" }).click();
+  await expect(main(page)).toContainText("“Bare” has no Index");
+  await open("#/");
+  await expect(page.getByRole("region", { name: "Sections of Category I" }).getByRole("listitem")).toHaveCount(2);
+  await open("#/code/0001U");
+  await expect(main(page)).toContainText("It has no codes of this kind at all");
+});
+
+test("two editions never have one name", async ({ page, open }) => {
+  await openAndBuild(page, open, "Ours", CONSOLIDATED);
+  await page.getByRole("button", { name: "Open other files" }).click();
+  await give(page, TABLE);
+  const name = page.getByRole("textbox", { name: "Name", exact: true });
+  await name.fill("ours");
+  await page.getByRole("button", { name: "Build the edition" }).click();
+  await expect(page.getByRole("alert")).toHaveText("There is an edition of this name already. Give it another.");
+  await expect(name).toBeFocused();
+  await build(page, "Theirs");
+  await row(page, "Theirs").getByRole("button", { name: "Rename" }).click();
+  await page.getByRole("textbox", { name: "New name" }).fill("Ours");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("There is an edition of this name already.").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(row(page, "Theirs")).toBeVisible();
+});
+
+test("a refresh goes on where one left it, and starting over ends it", async ({ page, open }) => {
+  await openAndBuild(page, open, "Ours", CONSOLIDATED);
+  const anew = page.getByText("“Ours” will be made anew");
+  await row(page, "Ours").getByRole("button", { name: "Refresh with newer files" }).click();
+  await expect(page.getByRole("button", { name: "Build it anew" })).toBeVisible();
+  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("About");
+  await page.goBack();
+  await expect(anew).toBeVisible();
+  await expect(page.getByRole("button", { name: "Build it anew" })).toBeVisible();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(anew).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Choose files…" })).toBeFocused();
+});
+
+test("a table whose columns cannot be guessed is asked about first", async ({ page, open, expectAccessible }) => {
+  await open("#/open");
+  await give(page, made("two.csv", "a,b\n45385,Invented words\n"));
+  await expect(page.getByRole("heading", { level: 2, name: "None of the lists we know" })).toBeFocused();
+  await expectAccessible();
+  await page.getByRole("combobox", { name: "The code is in" }).selectOption({ label: "a" });
+  await page.getByRole("combobox", { name: "The text is in" }).selectOption({ label: "b" });
+  await page.getByRole("button", { name: "Read it with these columns" }).click();
+  await expect(ready(page)).toBeFocused();
+});
+
 test("a table nobody knows is read by the columns one chooses", async ({ page, open, expectAccessible }) => {
   await open("#/open");
   await give(page, TABLE);
@@ -465,9 +639,9 @@ test("a table nobody knows is read by the columns one chooses", async ({ page, o
 });
 
 test.describe("whatever breaks off leaves what was there", () => {
-  test("Cancel cancels while the files are read and while they are built", async ({ page, open }) => {
+  test("Cancel cancels while the files are read and while they are put together", async ({ page, open }) => {
     await open("#/open");
-    for (const step of ["Reading your files", "Building the edition"]) {
+    for (const step of ["Reading your files", "Putting them together"]) {
       await give(page, manyCodes(15_000));
       await expect(page.getByText(step, { exact: true })).toBeVisible();
       await page.getByRole("button", { name: "Cancel" }).click();
@@ -614,7 +788,8 @@ test("hostile files each get a sentence that names them, and nothing of them run
     made("page.html", "<!doctype html><script>document.title = 'owned'</script>"),
     made("__proto__.csv", "code,__proto__\n__proto__,constructor\n"),
   );
-  await expect(page.getByRole("heading", { level: 2, name: "Nothing in these files can be used" })).toBeFocused();
+  // Some have the shape of a table, and could be read by columns.
+  await expect(page.getByRole("heading", { level: 2, name: "None of the lists we know" })).toBeFocused();
   for (const sentence of [
     "empty.csv is empty.",
     /garbage\.bin is not a text/,

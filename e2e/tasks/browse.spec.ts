@@ -4,23 +4,26 @@ import { expect, test, type Page } from "../fixtures.ts";
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 const treeIn = (page: Page) => page.getByRole("main").getByRole("tree", { name: "Outline of the code set" });
 
-test("the start page shows the four kinds of code with their counts, and the sections of Category I", async ({
+test("the start page shows the kinds of code with their counts, and the sections of Category I", async ({
   page,
   open,
   expectAccessible,
 }) => {
   await open("#/");
-  const kinds = page.getByRole("region", { name: "Four kinds of code" });
+  const kinds = page.getByRole("region", { name: "Kinds of code" });
   for (const [name, category] of [
     ["Category I", "I"],
     ["Category II", "II"],
     ["Category III", "III"],
     ["PLA", "PLA"],
+    ["MAAA", "MAAA"],
   ] as const) {
     await expect(
       kinds.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) }),
     ).toContainText(`${manifest.counts.categories[category].toLocaleString("en-US")} code`);
   }
+  // None of it here.
+  await expect(kinds.getByRole("link", { name: "HCPCS Level II" })).toHaveCount(0);
   const sections = page.getByRole("region", { name: "Sections of Category I" }).getByRole("listitem");
   await expect(sections).toHaveCount(6);
   await expect(sections.first()).toContainText("Evaluation and Management");
@@ -88,6 +91,25 @@ test("of a code, the outline beside it is open at its heading", async ({ page, o
   await expect(
     page.getByRole("complementary", { name: "Outline" }).getByRole("treeitem", { name: /^Colon and Rectum/ }),
   ).toHaveAttribute("aria-expanded", "true");
+});
+
+test("the outline beside the page shows where one is, and stays where one scrolled it", async ({ page, open }) => {
+  const beside = page.getByRole("complementary", { name: "Outline" });
+  const current = beside.locator("[aria-current=page]");
+  await open("#/code/45385");
+  await expect(current).toBeInViewport();
+  // Far below, and reached from within the app.
+  await page.keyboard.type("97110");
+  await expect(page.locator("a[data-best]")).toHaveAttribute("href", "#/code/97110");
+  await page.keyboard.press("Enter");
+  await expect(title(page)).toContainText("97110");
+  await expect(current).toContainText("Therapeutic Procedures");
+  await expect(current).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await beside.evaluate((frame) => (frame.scrollTop = 0));
+  await page.keyboard.press("]");
+  await expect(title(page)).toContainText("97112");
+  await expect(current).not.toBeInViewport();
 });
 
 test("a heading page has its guidelines first, then its codes in book order under their common portion", async ({

@@ -88,6 +88,46 @@ test("a slip of the key is mended and told", async ({ page, open }) => {
   expect(await codesInView(page)).not.toEqual([]);
 });
 
+test("two words mended are one reason", async ({ page, open }) => {
+  await open("#/search?q=colonosxopy+biospy");
+  await answered(page, "colonosxopy biospy");
+  await expect(page.locator("a[data-best]")).toContainText("spelling");
+  await expect(page.locator("a[data-best]")).not.toContainText("spelling · spelling");
+});
+
+test("going back from a code, the arrows go on from its row", async ({ page, open }) => {
+  await open("#/");
+  await page.keyboard.type("colonoscopy snare");
+  await answered(page, "colonoscopy snare");
+  const rows = page.locator("a[data-result]");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(2)).toBeFocused();
+});
+
+test("a button that goes away leaves the focus among the results", async ({ page, open }) => {
+  await open("#/search?q=EKG");
+  await answered(page, "EKG");
+  await page
+    .getByRole("button", { name: /do not read EKG as/i })
+    .first()
+    .press("Enter");
+  await expect(page.getByRole("button", { name: "Use all readings again" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Search results" })).toBeFocused();
+  await open("#/search?q=repair");
+  await answered(page, "repair");
+  const shown = await page.locator("a[data-result]").count();
+  await page.getByRole("button", { name: /more families/ }).press("Enter");
+  await expect(page.locator("a[data-result]:focus")).toBeVisible();
+  expect(await page.locator("a[data-result]").count()).toBeGreaterThan(shown);
+});
+
 test("a code is never mended: one that is not there says so, with its neighbours", async ({
   page,
   open,

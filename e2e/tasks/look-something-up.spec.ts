@@ -110,6 +110,11 @@ test("About says what the edition is, whose the codes are, and that nothing leav
   const article = page.getByRole("article");
   await expect(article).toContainText("American Medical Association");
   await expect(article).toContainText("never leaves this device");
+  const said = (await article.getByText(/ codes \(/).textContent()) ?? "";
+  const [all = 0, ...kinds] = [...said.matchAll(/([\d,]+) (?:codes \(|Category|PLA|MAAA)/g)].map(([, count]) =>
+    Number(count?.replaceAll(",", "")),
+  );
+  expect(kinds.reduce((sum, count) => sum + count)).toBe(all);
   await article.getByRole("link", { name: "the disclaimer" }).click();
   await expect(page).toHaveURL(/#\/learn\/disclaimer$/);
   await expect(title(page)).not.toHaveText("Not found");

@@ -181,6 +181,7 @@ test("coming from another page, the heading has the focus and the page begins at
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 100);
+  await expect(link).toBeFocused();
 });
 
 test.describe("copying", () => {
@@ -204,6 +205,32 @@ test.describe("copying", () => {
     await expect(title(page)).toContainText("99215");
     await page.keyboard.press("Control+c");
     await expect.poll(() => clipboard(page)).toBe("99215");
+  });
+
+  test("copied once more, it is said once more", async ({ page, open }) => {
+    await open("#/code/99213");
+    const said = page.locator("[aria-live=polite]");
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    await expect(said).toHaveText("99213 copied");
+    const changed = said.evaluate(
+      (region) =>
+        new Promise((resolve) => {
+          new MutationObserver(resolve).observe(region, { childList: true, characterData: true, subtree: true });
+        }),
+    );
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    await changed;
+    await expect(said).toHaveText("99213 copied");
+  });
+
+  test("on a phone, saying that it was copied moves nothing", async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open("#/code/99213");
+    const own = page.getByText(entryOf("99213").own, { exact: true }).first();
+    const before = await own.boundingBox();
+    await page.getByRole("button", { name: "Copy code, descriptor and edition" }).click();
+    await expect(page.getByText("99213 and descriptor copied", { exact: true }).first()).toBeVisible();
+    expect(await own.boundingBox()).toEqual(before);
   });
 
   test("Ctrl+C copies what is selected when something is", async ({ page, open }) => {
@@ -235,7 +262,7 @@ test.describe("copying", () => {
   });
 });
 
-for (const code of ["45385", "99213", PLA]) {
+for (const code of ["45385", "99213", "99417", PLA]) {
   test(`${code} prints on one sheet, descriptor and notice on it, nothing of the screen`, async ({ page, open }) => {
     await open(`#/code/${code}`);
     await expect(title(page)).toContainText(code);

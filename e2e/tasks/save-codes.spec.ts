@@ -56,6 +56,31 @@ test("saved codes keep their order, their notes, and can be moved and let go", a
   await expect(page.getByRole("textbox", { name: "Note on 11042" })).toHaveValue("by depth & area <b>");
 });
 
+test("a code let go by a slip comes back with its note, and the keyboard keeps its place", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await save(page, open, "99213", "45385", "11042");
+  await open("#/saved");
+  await page.getByRole("textbox", { name: "Note on 45385" }).fill("screening turned diagnostic");
+  await page.getByRole("button", { name: "Let 45385 go" }).click();
+  await expect.poll(() => savedCodes(page)).toEqual(["11042", "99213"]);
+  await expect(page.getByRole("button", { name: "Take it back" })).toBeFocused();
+  await expectAccessible();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => savedCodes(page)).toEqual(["11042", "45385", "99213"]);
+  await expect(page.getByRole("textbox", { name: "Note on 45385" })).toHaveValue("screening turned diagnostic");
+  await expect(page.getByRole("link", { name: "4 5 3 8 5" })).toBeFocused();
+  const down = page.getByRole("button", { name: "Move 11042 down" });
+  await down.click();
+  await expect.poll(() => savedCodes(page)).toEqual(["45385", "11042", "99213"]);
+  await expect(down).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => savedCodes(page)).toEqual(["45385", "99213", "11042"]);
+  await expect(down).toBeFocused();
+});
+
 test("typing a note is no search, and its letters are no keys", async ({ page, open }) => {
   await save(page, open, "99213");
   await open("#/saved");

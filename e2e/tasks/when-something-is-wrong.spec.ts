@@ -47,6 +47,27 @@ test("when the app itself did not arrive, the page says so and shows the descrip
   await expect(alert(page)).toHaveCount(0);
 });
 
+test.describe("a part of the app that did not arrive", () => {
+  test.use({ expectedNoise: /Failed to load resource|dynamically imported module/ });
+
+  test("is said in its place, and everything else works", async ({ page, open, expectAccessible }) => {
+    await page.route(/assets\/(outline-panel|modifiers-page)-.*\.js/, (route) => route.abort());
+    await open("#/code/45385");
+    await expect(alert(page)).toContainText("The outline could not be shown");
+    await expect(title(page)).toContainText("45385");
+    await expectAccessible();
+    await page.getByRole("contentinfo").getByRole("link", { name: "Modifiers" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page could not be shown");
+    await expectAccessible();
+    await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+    await expect(title(page)).toHaveText("About");
+    await page.unroute(/assets\/(outline-panel|modifiers-page)-.*\.js/);
+    await page.getByRole("button", { name: "Reload" }).click();
+    await expect(page.getByRole("complementary", { name: "Outline" }).getByRole("treeitem").first()).toBeVisible();
+    await expect(alert(page)).toHaveCount(0);
+  });
+});
+
 test("a single changed letter is noticed", async ({ page, ownApp }) => {
   const app = await ownApp();
   const shard = shardFileOf("45385");

@@ -95,9 +95,25 @@ export const outlineQuery = (manifest: Manifest) => builtFile(manifest, BUILT.ou
 export const modifiersQuery = (manifest: Manifest) => builtFile(manifest, BUILT.modifiers, decodeModifiers);
 export const changesQuery = (manifest: Manifest) => builtFile(manifest, BUILT.changes, decodeChanges);
 export const indexQuery = (manifest: Manifest, letter: string) => builtFile(manifest, indexFile(letter), decodeIndex);
-export const learnQuery = (manifest: Manifest) => builtFile(manifest, BUILT.learn, decodeLearn);
 export const groupingsQuery = (manifest: Manifest) => builtFile(manifest, BUILT.groupings, decodeGroupings);
 export const shardQuery = (manifest: Manifest, file: string) => builtFile(manifest, file, decodeShard);
+
+const learnFile = (manifest: Manifest) => builtFile(manifest, BUILT.learn, decodeLearn);
+
+/**
+ * The learn pages; of an edition that was built without our words those of another, so that help is never missing.
+ * @param other the default edition, which has them
+ */
+export function learnQuery(manifest: Manifest, other: EditionId) {
+  return queryOptions({
+    queryKey: [...learnFile(manifest).queryKey, other],
+    queryFn: async ({ client }) => {
+      const own = await client.fetchQuery(learnFile(manifest));
+      if (own.pages.length > 0 || other === manifest.edition) return own;
+      return client.fetchQuery(learnFile(await client.fetchQuery(manifestQuery(other))));
+    },
+  });
+}
 
 /** Guidelines of a section, its subsections included; an edition may have none for it. */
 export const guidelinesQuery = (manifest: Manifest, sectionPath: string) =>

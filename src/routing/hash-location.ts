@@ -66,16 +66,19 @@ export function useHashSearch(): string {
 
 useHashPath.hrefs = (to: string) => `#${to}`;
 
+/** Where the reader was on a page: how far down, and the link of its text that was followed from there. */
+type Place = { readonly top: number; readonly left?: string };
+
 /**
  * Lets plain links move through the app: an unmodified click on `<a href="#/…">` becomes a step that
- * scrolls to the top, while back and forward return to where the reader was.
+ * scrolls to the top, while back and forward return to where the reader was, the focus too.
  */
 export function followLinks(): () => void {
-  const places = new Map<string, number>();
+  const places = new Map<string, Place>();
   history.scrollRestoration = "manual";
   let here = location.href;
 
-  const remember = () => places.set(here, scrollY);
+  const remember = () => places.set(here, { ...places.get(here), top: scrollY });
   const onClick = (event: MouseEvent) => {
     if (
       event.defaultPrevented ||
@@ -89,6 +92,8 @@ export function followLinks(): () => void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
     if (link === null || link.target !== "") return;
     event.preventDefault();
+    const left = link.closest("main") === null ? undefined : (link.getAttribute("href") ?? undefined);
+    places.set(here, { top: scrollY, ...(left !== undefined && { left }) });
     go(link.getAttribute("href") ?? "#/");
   };
   const onMove = () => {
@@ -100,7 +105,7 @@ export function followLinks(): () => void {
   const onBack = () => {
     moves++;
     here = location.href;
-    restore(places.get(here) ?? 0);
+    restore(places.get(here) ?? { top: 0 });
   };
   addEventListener("scroll", remember, { passive: true });
   addEventListener("click", onClick);
@@ -114,12 +119,26 @@ export function followLinks(): () => void {
   };
 }
 
-/** The page may need a moment before it is tall enough to scroll back to where one was. */
-function restore(top: number): void {
+/** The page may need a moment before it is tall enough to scroll back to where one was, and has the link one left by. */
+function restore({ top, left }: Place): void {
   const until = performance.now() + 600;
+  const page = location.href;
+  let scrolled = false;
   const step = () => {
-    scrollTo(0, top);
-    if (Math.abs(scrollY - top) > 1 && performance.now() < until) requestAnimationFrame(step);
+    if (location.href !== page) return;
+    if (!scrolled) scrollTo(0, top);
+    scrolled = Math.abs(scrollY - top) <= 1;
+    const isBack = left === undefined || focusLink(left);
+    if (!(scrolled && isBack) && performance.now() < until) requestAnimationFrame(step);
   };
   requestAnimationFrame(step);
+}
+
+/** Focuses a link of the page, unless the reader has gone on meanwhile. @returns whether there is nothing left to do */
+function focusLink(href: string): boolean {
+  const focused = document.activeElement;
+  if (focused !== document.body && !(focused instanceof HTMLHeadingElement)) return true;
+  const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`);
+  link?.focus({ preventScroll: true });
+  return link !== null;
 }

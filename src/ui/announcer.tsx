@@ -10,7 +10,11 @@ export function useAnnounce(): (message: string) => void {
 /** One polite live region for the whole app: counts, copies, moves. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [message, setMessage] = useState("");
-  const announce = useCallback((next: string) => setMessage(next), []);
+  // The same sentence again is no change, and would not be heard: a blank that nobody hears makes it one.
+  const announce = useCallback(
+    (next: string) => setMessage((before) => (before === next ? `${next}\u00a0` : next)),
+    [],
+  );
   return (
     <Announce value={announce}>
       {children}

@@ -13,7 +13,7 @@ export function Button({ main = false, submit = false, ...rest }: Props) {
   return (
     <button
       type={submit ? "submit" : "button"}
-      className={`inline-flex min-h-9 items-center gap-1.5 rounded-sm border px-3 py-1 text-[0.9375rem] disabled:opacity-50 ${look}`}
+      className={`inline-flex min-h-9 items-center gap-1.5 rounded-sm border px-3 py-1 text-[0.9375rem] disabled:opacity-50 aria-disabled:opacity-50 ${look}`}
       {...rest}
     />
   );

@@ -13,7 +13,7 @@ export function IconButton({ label, children, text, ...rest }: Props) {
       type="button"
       aria-label={text === undefined ? label : undefined}
       title={label}
-      className="inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-sm px-2 text-[0.875rem] text-quiet hover:bg-wash hover:text-accent aria-pressed:text-accent disabled:opacity-40"
+      className="inline-flex h-9 min-w-9 items-center justify-center gap-1.5 rounded-sm px-2 text-[0.875rem] text-quiet hover:bg-wash hover:text-accent aria-pressed:text-accent disabled:opacity-40 aria-disabled:opacity-40"
       {...rest}
     >
       {children}

@@ -4,11 +4,15 @@ import { focusSearchBox } from "#features/search/search-box.tsx";
 import { onAddress } from "#routing/hash-location.ts";
 import { afterPaint } from "#ui/after-paint.ts";
 import { Drawer } from "#ui/drawer.tsx";
+import { Guarded } from "#ui/guarded.tsx";
+import { keepPageOnDrop } from "#ui/keep-page-on-drop.ts";
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useLocation } from "wouter";
 import { Routes } from "../routes.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
+import { PartFailed } from "./part-failed.tsx";
 import { useKeys } from "./use-keys.ts";
 
 const OutlinePanel = lazy(() => import("./outline-panel.tsx"));
@@ -23,6 +27,7 @@ export function Shell() {
   const painted = usePainted();
   useKeys({ showKeys });
   useEffect(() => onAddress(() => setOutlineOpen(false)), []);
+  useEffect(keepPageOnDrop, []);
   return (
     <EditionGate>
       <a
@@ -44,26 +49,20 @@ export function Shell() {
             aria-label="Outline"
             className="screen-only sticky top-14.5 hidden h-[calc(100dvh-3.625rem)] overflow-y-auto border-r border-rule py-3 pr-2 pl-4 wide:block"
           >
-            {isWide && painted && (
-              <Suspense fallback={null}>
-                <OutlinePanel />
-              </Suspense>
-            )}
+            {isWide && painted && <Outline />}
           </aside>
           <main
             id="main"
             tabIndex={-1}
             className="min-h-[calc(100dvh-3.625rem)] min-w-0 print:min-h-0 print:p-0 px-4 pt-3 pb-10 outline-none wide:px-10 wide:pt-5"
           >
-            <Routes />
+            <Page />
           </main>
         </div>
         <Footer />
       </div>
       <Drawer open={outlineOpen} onClose={() => setOutlineOpen(false)} title="Outline">
-        <Suspense fallback={null}>
-          <OutlinePanel />
-        </Suspense>
+        <Outline />
       </Drawer>
       <KeysDialog
         open={keysOpen}
@@ -73,6 +72,26 @@ export function Shell() {
         }}
       />
     </EditionGate>
+  );
+}
+
+/** A page that failed is tried anew when one goes elsewhere. By itself, so that going somewhere draws no shell anew. */
+function Page() {
+  const [path] = useLocation();
+  return (
+    <Guarded at={path} failed={(error) => <PartFailed isPage what="This page" error={error} />}>
+      <Routes />
+    </Guarded>
+  );
+}
+
+function Outline() {
+  return (
+    <Guarded failed={(error) => <PartFailed what="The outline" error={error} />}>
+      <Suspense fallback={null}>
+        <OutlinePanel />
+      </Suspense>
+    </Guarded>
   );
 }
 

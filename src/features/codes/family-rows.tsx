@@ -49,7 +49,7 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
   const rows = family.map((row) => (
     <li
       key={row.code}
-      className={`grid grid-cols-[2.25rem_3.75rem_1fr] items-baseline gap-x-1 ${row.code === current ? "bg-wash" : ""}`}
+      className={`grid grid-cols-[1.5rem_3.5rem_1fr] items-baseline sm:grid-cols-[2.25rem_3.75rem_1fr] gap-x-1 ${row.code === current ? "bg-wash forced-colors:outline" : ""}`}
     >
       <span className="flex justify-end text-[0.8125rem]">
         <SymbolMarks symbols={row.symbols} />
@@ -61,7 +61,7 @@ function Family({ family, current }: { readonly family: readonly Row[]; readonly
       >
         <CodeName code={row.code} />
       </a>
-      <span className={`py-0.5 ${common === undefined ? "" : "pl-3"}`}>
+      <span className={`py-0.5 ${common === undefined ? "" : "sm:pl-3"}`}>
         {apart(row.own).map((piece, at) =>
           piece.differs ? (
             <b key={at} className="font-semibold">

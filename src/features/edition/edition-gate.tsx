@@ -54,12 +54,14 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
       {(found) => (
         <ManifestContext value={found}>
           {asked !== null && fromAddress === undefined && (
-            <NoticeBox title="This address asks for an edition that is not here" tone="warning" role="status">
-              <p>
-                There is no edition “{asked.slice(0, 64)}” on this site or device. You are reading {found.title}{" "}
-                instead.
-              </p>
-            </NoticeBox>
+            <div className="px-4 wide:px-6">
+              <NoticeBox title="This address asks for an edition that is not here" tone="warning" role="status">
+                <p>
+                  There is no edition “{asked.slice(0, 64)}” on this site or device. You are reading {found.title}{" "}
+                  instead.
+                </p>
+              </NoticeBox>
+            </div>
           )}
           {children}
         </ManifestContext>

@@ -3,13 +3,17 @@ import type { OutlineNode } from "#codebook/outline.ts";
 import { openNodes } from "#data/preferences.ts";
 import { useLocal } from "#data/use-local.ts";
 import { sectionAddress } from "#routing/addresses.ts";
+import { showInFrame } from "#ui/show-in-frame.ts";
 import { hotkeysCoreFeature, syncDataLoaderFeature, type ItemInstance } from "@headless-tree/core";
 import { useTree } from "@headless-tree/react";
 import { ChevronRight } from "lucide-react";
-import { useEffect, useMemo, type MouseEvent } from "react";
+import { Fragment, useEffect, useMemo, useRef, type MouseEvent } from "react";
 import { nodeRange } from "./node-range.ts";
 
 const ROOT = "";
+
+/** A place of the tree. It may be gone: the tree still draws the places of the edition before for a moment. */
+type Place = { readonly node: OutlineNode | undefined };
 
 type Props = {
   readonly nodes: readonly OutlineNode[];
@@ -24,12 +28,12 @@ export function OutlineTree({ nodes, current }: Props) {
   const open = useLocal(openNodes);
   // One list as long as nothing changes: the tree takes a new list for a new state.
   const expandedItems = useMemo(() => [ROOT, ...open], [open]);
-  const tree = useTree<OutlineNode | undefined>({
+  const tree = useTree<Place>({
     rootItemId: ROOT,
-    getItemName: (item) => nameOf(item.getItemData()),
+    getItemName: (item) => nameOf(item.getItemData().node),
     isItemFolder: (item) => (children.get(item.getId())?.length ?? 0) > 0,
     dataLoader: {
-      getItem: (path) => byPath.get(path),
+      getItem: (path) => ({ node: byPath.get(path) }),
       getChildren: (path) => [...(children.get(path) ?? [])],
     },
     state: { expandedItems },
@@ -50,6 +54,20 @@ export function OutlineTree({ nodes, current }: Props) {
     tree.rebuildTree();
   }, [tree, children]);
 
+  // Then it is shown, as soon as its row is there: where one scrolls afterwards is one's own affair.
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (current === shown.current) return;
+    const row = tree.getItems().find((item) => item.getId() === current);
+    if (current !== undefined && row === undefined) return;
+    shown.current = current;
+    // In the next frame: a drawer that opens has no height yet.
+    requestAnimationFrame(() => {
+      const element = row?.getElement();
+      if (element) showInFrame(element);
+    });
+  });
+
   return (
     <div {...tree.getContainerProps("Outline of the code set")} className="text-[0.875rem] leading-snug">
       {tree.getItems().map((item) => (
@@ -59,14 +77,8 @@ export function OutlineTree({ nodes, current }: Props) {
   );
 }
 
-function Branch({
-  item,
-  isCurrent,
-}: {
-  readonly item: ItemInstance<OutlineNode | undefined>;
-  readonly isCurrent: boolean;
-}) {
-  const node = item.getItemData();
+function Branch({ item, isCurrent }: { readonly item: ItemInstance<Place>; readonly isCurrent: boolean }) {
+  const { node } = item.getItemData();
   if (node === undefined) return null;
   const range = nodeRange(node);
   const props = item.getProps();
@@ -95,13 +107,20 @@ function Branch({
           <ChevronRight aria-hidden="true" size={14} className={item.isExpanded() ? "rotate-90" : ""} />
         )}
       </span>
-      <span className="grow">
+      <span className="min-w-0 grow">
         {node.title}
         {range !== "" && (
-          <span className="ml-1.5 text-[0.75rem] whitespace-nowrap text-quiet tabular-nums">{range}</span>
+          <span className="text-[0.75rem] text-quiet tabular-nums">
+            {range.split(/(?<=,) /).map((each, at) => (
+              <Fragment key={each}>
+                {at === 0 ? "\u2002" : " "}
+                <span className="whitespace-nowrap">{each}</span>
+              </Fragment>
+            ))}
+          </span>
         )}
       </span>
-      <span className="shrink-0 text-[0.75rem] text-quiet tabular-nums">{grouped(node.count)}</span>
+      <span className="ml-2 shrink-0 text-[0.75rem] text-quiet tabular-nums">{grouped(node.count)}</span>
     </a>
   );
 }

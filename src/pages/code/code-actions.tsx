@@ -27,8 +27,12 @@ export function CodeActions({ entry }: { readonly entry: CodeEntry }) {
   const label = isOurs ? `${manifest.title}, unofficial wording` : manifest.title;
   const addOn = entry.symbols.includes("add-on") ? " (add-on: not alone)" : "";
   return (
-    <div className="screen-only ml-auto flex flex-wrap items-center justify-end">
-      <span aria-hidden="true" className="label mr-2">
+    <div className="screen-only relative ml-auto flex items-center">
+      {/* Beside the buttons, on a phone below them; never in the line, which would move the page. */}
+      <span
+        aria-hidden="true"
+        className="label absolute top-full right-0 z-10 border border-rule bg-sheet w-max max-w-72 px-2 py-0.5 empty:hidden sm:top-1/2 sm:right-full sm:-translate-y-1/2 sm:border-0 sm:bg-paper"
+      >
         {said}
       </span>
       <IconButton

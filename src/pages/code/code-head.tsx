@@ -12,7 +12,7 @@ export function CodeHead({ entry }: { readonly entry: CodeEntry }) {
   return (
     // No element around both: the code could stick no longer than that element is in view.
     <>
-      <div className="sticky top-[6.75rem] z-10 -mx-4 flex flex-wrap items-center gap-x-3 bg-paper px-4 py-1.5 wide:static wide:mx-0 wide:px-0">
+      <div className="sticky top-[6.75rem] z-10 -mx-4 flex flex-wrap items-center gap-x-3 bg-paper px-4 py-1.5 wide:static print:static wide:mx-0 wide:px-0">
         <PageTitle
           takeFocus={cameFromInside()}
           title={`${entry.code} ${shorten(fullDescriptor(entry))}`}

@@ -22,7 +22,8 @@ export function Family({ entry, shard }: { readonly entry: CodeEntry; readonly s
   const rows = isFamily ? family : shard.entries.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   if (rows.length < 2) return null;
   return (
-    <Part title={isFamily ? "Family" : "Around it"}>
+    // On paper a family is what one chooses between; what merely stands around a code costs a second sheet.
+    <Part title={isFamily ? "Family" : "Around it"} className={isFamily ? "" : "print:hidden"}>
       <FamilyRows rows={rows} current={entry.code} />
       <p className="mt-2 text-[0.875rem]">
         <a href={sectionAddress(shard.path)}>All of {shard.title}</a>

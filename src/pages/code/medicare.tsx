@@ -40,6 +40,17 @@ function Facts({ facts }: { readonly facts: MedicareFacts }) {
   );
 }
 
+/** `0.99, rarely or never done there`: what is said of a number stands below it, so that the digits align. */
+function Amount({ value }: { readonly value: string }) {
+  const [amount, ...said] = value.split(", ");
+  return (
+    <>
+      {amount}
+      {said.length > 0 && <span className="label block">{said.join(", ")}</span>}
+    </>
+  );
+}
+
 const HEADS = ["Work", "Outside a facility", "In a facility"] as const;
 
 /** Work and total relative values, a row a component of the service. */
@@ -67,7 +78,7 @@ function RelativeValueTable({ components }: { readonly components: readonly Comp
             </th>
             {RELATIVE_VALUES.map((name) => (
               <td key={name} className="border-b border-rule py-0.5 pl-3 text-right align-top tabular-nums">
-                {values[name]}
+                <Amount value={values[name] ?? ""} />
               </td>
             ))}
           </tr>

@@ -1,10 +1,11 @@
-import { compareNumeric, type CodeId } from "#codebook/code-id.ts";
+import { compareNumeric, sameSeries, type CodeId } from "#codebook/code-id.ts";
 import { printRange } from "#codebook/code-range.ts";
-import type { Shard } from "#codebook/edition.ts";
+import { isOnDevice, type Shard } from "#codebook/edition.ts";
 import { nodeForCode, pathOf } from "#codebook/outline.ts";
 import { changesQuery, outlineQuery } from "#data/queries.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { FamilyRows } from "#features/codes/family-rows.tsx";
+import { isKindMissing, isLevelTwoMissing, LevelTwoMissing } from "#features/codes/level-two-missing.tsx";
 import { CodeName } from "#features/codes/code-name.tsx";
 import { Breadcrumb } from "#features/outline/breadcrumb.tsx";
 import { browseAddress, learnAddress, rangeAddress, searchAddress } from "#routing/addresses.ts";
@@ -33,7 +34,13 @@ export function NotInEdition({ asked, code }: Props) {
   const changes = useQuery(changesQuery(manifest)).data;
   const shown = asked.slice(0, 40);
   const tombstone = changes?.editions.flatMap((each) => each.deleted).find((each) => each.code === code);
-  const lines = code === undefined ? [] : [...(outline?.lines ?? [])].sort((a, b) => compareNumeric(a.code, b.code));
+  // Of its own series: after the last code with a T comes none that is like it.
+  const lines =
+    code === undefined
+      ? []
+      : (outline?.lines ?? [])
+          .filter((line) => sameSeries(line.code, code))
+          .sort((a, b) => compareNumeric(a.code, b.code));
   const at = code === undefined ? -1 : lines.findIndex((line) => compareNumeric(line.code, code) > 0);
   const from = at < 0 ? lines.length : at;
   const near = lines.slice(Math.max(0, from - AROUND), from + AROUND);
@@ -74,9 +81,15 @@ export function NotInEdition({ asked, code }: Props) {
       ) : (
         <NoticeBox title={`Not in this edition: ${manifest.title}`} tone="warning">
           <p>
-            {manifest.unofficial
-              ? `The starter edition holds ${grouped(manifest.counts.codes)} codes of more than 11,000, so ${code} may well be a code that we have no words for yet. It may also be deleted, or mistyped.`
-              : "It may be deleted, newer than this edition, or mistyped."}
+            {isLevelTwoMissing(code, manifest.counts) ? (
+              <LevelTwoMissing />
+            ) : isKindMissing(code, manifest.counts) ? (
+              "It has no codes of this kind at all: the files it was made from have none, and our wording was left out."
+            ) : manifest.unofficial && !isOnDevice(manifest.edition) ? (
+              `The starter edition holds ${grouped(manifest.counts.codes)} codes of more than 11,000, so ${code} may well be a code that we have no words for yet. It may also be deleted, or mistyped.`
+            ) : (
+              "It may be deleted, newer than this edition, or mistyped."
+            )}
           </p>
         </NoticeBox>
       )}

@@ -3,11 +3,16 @@ import { useManifest } from "#features/edition/use-manifest.ts";
 import { CopyCoding } from "./copy-coding.tsx";
 import { Part } from "#ui/part.tsx";
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Which source says what on this page. */
 export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
   const manifest = useManifest();
   const said: (readonly [string, number | undefined])[] = [
     ["Descriptor", entry.from.descriptor],
+    ...entry.otherDescriptors.map(({ length, source }) => [`${length} descriptor`, source] as const),
     ["Plain words", entry.from.plain],
     ["Index terms", entry.from.terms],
     ["Place in the book", entry.from.place],
@@ -22,7 +27,8 @@ export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
       <ul className="label space-y-1">
         {[...bySource].map(([source, what]) => (
           <li key={source}>
-            {what.join(", ")}: {manifest.sources[source]?.name}, {manifest.sources[source]?.vintage}
+            {capital([...new Set(what)].join(", "))}: {manifest.sources[source]?.name}
+            {manifest.sources[source]?.vintage !== "unknown" && `, ${manifest.sources[source]?.vintage}`}
           </li>
         ))}
         <li>

@@ -33,7 +33,7 @@ export function ComparePage({ list }: { readonly list: string }) {
       {asked.length === 0 && (
         <p className="measure mt-2">Name codes in the address, with commas between: #/compare/99213,99214</p>
       )}
-      <div className="mt-4 grid gap-6 sm:grid-cols-2 rail:grid-cols-3">
+      <div className="mt-4 grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
         {asked.map((code) => {
           const entry = entryOf(code);
           return (

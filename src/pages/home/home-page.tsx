@@ -58,11 +58,28 @@ const KINDS: readonly Kind[] = [
     tint: "bg-cat-pla",
     what: "One maker's laboratory test: a code for each, new ones every quarter.",
   },
+  {
+    category: "MAAA",
+    name: "MAAA",
+    path: "maaa",
+    shape: "0002M",
+    tint: "bg-cat-pla",
+    what: "One maker's formula over several laboratory results: a score.",
+  },
+  {
+    category: "Level II",
+    name: "HCPCS Level II",
+    path: "level-2",
+    shape: "A0021–V5364",
+    tint: "bg-cat-ii",
+    what: "Medicare's codes for drugs, supplies and equipment, beside CPT.",
+  },
 ];
 
 /** `#/`: what is here, and the shortest ways in. */
 export function HomePage() {
   const manifest = useManifest();
+  const sections = manifest.sections.filter(({ count }) => count > 0);
   // With the first picture, not after it: a key pressed at once must not be lost.
   useLayoutEffect(() => {
     document.title = "Fivedigit: CPT® codes, offline";
@@ -74,13 +91,13 @@ export function HomePage() {
       <EditionLine manifest={manifest} />
       <section aria-labelledby="kinds" className="mt-6">
         <h2 id="kinds" className="label mb-1 border-b border-rule pb-1">
-          Four kinds of code
+          Kinds of code
         </h2>
         <ul>
-          {KINDS.map((kind) => (
+          {KINDS.filter(({ category }) => manifest.counts.categories[category] > 0).map((kind) => (
             <li
               key={kind.category}
-              className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[7.5rem_7.5rem_1fr_auto]"
+              className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-rule py-1.5 sm:grid-cols-[8rem_7.5rem_1fr_auto]"
             >
               <a href={sectionAddress(kind.path)} className="font-semibold">
                 {kind.name}
@@ -99,8 +116,9 @@ export function HomePage() {
           <h2 id="sections" className="label mb-1 border-b border-rule pb-1">
             Sections of Category I
           </h2>
+          {sections.length === 0 && <p className="text-quiet">This edition has no codes of Category I.</p>}
           <ul>
-            {manifest.sections.map((node) => (
+            {sections.map((node) => (
               <li key={node.path} className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
                 <a href={sectionAddress(node.path)}>{node.title}</a>
                 <span className="label flex gap-x-4 text-right tabular-nums">

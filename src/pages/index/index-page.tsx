@@ -17,11 +17,27 @@ export function IndexPage({ letter = "a" }: { readonly letter: string | undefine
   const letters = indexLetters(manifest.files);
   const asked = letter.charAt(0).toLowerCase();
   const query = useQuery({ ...indexQuery(manifest, asked), enabled: letters.includes(asked) });
+  if (letters.length === 0) return <NoIndex />;
   if (!letters.includes(asked)) return <NotFoundPage what={`entry under “${letter.slice(0, 20)}” in the Index`} />;
   return (
     <Resource of={query} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {({ entries }) => <Leaf entries={entries} letter={asked} letters={letters} />}
     </Resource>
+  );
+}
+
+/** An edition built without our words has no index terms either. */
+function NoIndex() {
+  const manifest = useManifest();
+  return (
+    <article>
+      <PageTitle takeFocus={cameFromInside()} title="Index: Fivedigit">
+        Index
+      </PageTitle>
+      <p className="measure mt-2">
+        “{manifest.title}” has no Index: it was built without our index terms. Searching finds its codes by word.
+      </p>
+    </article>
   );
 }
 
@@ -41,13 +57,13 @@ function Leaf({ entries, letter, letters }: LeafProps) {
         A way in, not an answer: open the codes and read their descriptors and notes before you report one.
       </p>
       <nav aria-label="Letters" className="screen-only my-4">
-        <ul className="flex flex-wrap gap-x-1 gap-y-1">
+        <ul className="flex flex-wrap gap-1 wide:gap-x-0">
           {letters.map((each) => (
             <li key={each}>
               <a
                 href={`#/index/${each}`}
                 aria-current={each === letter ? "page" : undefined}
-                className="code inline-flex h-8 min-w-8 items-center justify-center rounded-sm px-1 no-underline hover:bg-wash aria-[current=page]:bg-accent aria-[current=page]:text-accent-ink"
+                className="code inline-flex h-8 min-w-8 items-center justify-center rounded-sm px-1 no-underline hover:bg-wash aria-[current=page]:bg-accent aria-[current=page]:text-accent-ink forced-colors:aria-[current=page]:outline"
               >
                 {printed(each)}
               </a>

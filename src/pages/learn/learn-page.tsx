@@ -1,4 +1,6 @@
-import { learnQuery } from "#data/queries.ts";
+import { ownEditionsChanged } from "#data/preferences.ts";
+import { editionsQuery, learnQuery } from "#data/queries.ts";
+import { useLocal } from "#data/use-local.ts";
 import { ReadFailed } from "#features/edition/read-failed.tsx";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { BlocksView } from "#features/prose/prose-view.tsx";
@@ -13,7 +15,9 @@ import { Printer } from "lucide-react";
 
 /** `#/learn/<topic>`: how the code set works, in our own words. */
 export function LearnPage({ topic }: { readonly topic: string }) {
-  const query = useQuery(learnQuery(useManifest()));
+  const manifest = useManifest();
+  const editions = useQuery(editionsQuery(useLocal(ownEditionsChanged)));
+  const query = useQuery(learnQuery(manifest, editions.data?.default ?? manifest.edition));
   return (
     <Resource of={query} failed={(error, retry) => <ReadFailed isPage error={error} onRetry={retry} />}>
       {({ pages }) => {

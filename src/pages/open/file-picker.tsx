@@ -5,17 +5,23 @@ type Props = {
   readonly onFiles: (files: readonly File[]) => void;
   /** Whether files were given already, and these join them. */
   readonly more?: boolean;
+  /** Whether the keyboard goes on here: something was broken off or put away. */
+  readonly takeFocus?: boolean | undefined;
 };
 
 /** Where files come in: dropped anywhere on the page, or chosen with the button. */
-export function FilePicker({ onFiles, more = false }: Props) {
+export function FilePicker({ onFiles, more = false, takeFocus = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takeFocus) button.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
   const over = useDrop(onFiles);
   return (
     <div
       className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-sm border border-dashed px-4 ${more ? "py-3" : "py-8"} ${over ? "border-accent bg-wash" : "border-quiet"}`}
     >
-      <Button main={!more} onClick={() => input.current?.click()}>
+      <Button ref={button} main={!more} onClick={() => input.current?.click()}>
         {more ? "Add files…" : "Choose files…"}
       </Button>
       <span className="text-quiet">{over ? "Let go to open them." : "or drop them on this page. Zips too."}</span>

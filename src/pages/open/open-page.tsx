@@ -11,29 +11,26 @@ import { Part } from "#ui/part.tsx";
 import { PageTitle } from "#ui/page-title.tsx";
 import { Resource } from "#ui/resource.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { Button } from "#ui/button.tsx";
 import { Opening } from "./opening.tsx";
 import { OwnEditions } from "./own-editions.tsx";
-import { giveKept, leave } from "./session.ts";
-
-/** The edition that is made anew, and whether the files it was made from were kept with it. */
-type Renewing = { readonly edition: OwnEdition; readonly kept: boolean };
+import { beingRenewed, leave, onOpenState, renew, renewNothing } from "./session.ts";
 
 /** `#/open`: files in, an edition of one's own out; below it the editions of this device. */
 export function OpenPage() {
   const editions = useQuery(editionsQuery(useLocal(ownEditionsChanged)));
   const manifest = useManifest();
-  const [renewing, setRenewing] = useState<Renewing | undefined>(undefined);
+  const renewing = useSyncExternalStore(onOpenState, beingRenewed);
   useEffect(() => {
     tidyUp();
     return leave;
   }, []);
-  const renew = (edition: OwnEdition) => {
+  const onRenew = (edition: OwnEdition) => {
     const starter = editions.data?.starterLayer;
     if (starter === undefined) return;
     scrollTo(0, 0);
-    void giveKept(edition.id, starter).then((kept) => setRenewing({ edition, kept }));
+    void renew(edition, starter);
   };
   return (
     <article className="max-w-4xl">
@@ -53,7 +50,7 @@ export function OpenPage() {
             Until it is built, the edition stays as it is.
           </p>
           <p>
-            <Button onClick={() => setRenewing(undefined)}>Make a new edition instead</Button>
+            <Button onClick={renewNothing}>Make a new edition instead</Button>
           </p>
         </NoticeBox>
       )}
@@ -68,12 +65,7 @@ export function OpenPage() {
                 </p>
               </NoticeBox>
             ) : (
-              <Opening
-                editions={found}
-                starter={found.starterLayer}
-                renewing={renewing?.edition}
-                onRenewed={() => setRenewing(undefined)}
-              />
+              <Opening editions={found} starter={found.starterLayer} renewing={renewing?.edition} />
             )
           }
         </Resource>
@@ -85,7 +77,7 @@ export function OpenPage() {
           </p>
         </NoticeBox>
       )}
-      <OwnEditions onRenew={renew} />
+      <OwnEditions onRenew={onRenew} />
       <Part title="For other programs" className="mt-10">
         <p className="measure mb-2 text-[0.9375rem]">
           All codes of the edition you are reading, “{manifest.title}”, with their descriptors.

@@ -7,44 +7,41 @@ import { homeAddress } from "#routing/addresses.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { NoticeBox } from "#ui/notice-box.tsx";
 import { useEffect, useSyncExternalStore } from "react";
-import { Part } from "#ui/part.tsx";
 import { BuildForm } from "./build-form.tsx";
 import { Button } from "#ui/button.tsx";
 import { FilePicker } from "./file-picker.tsx";
 import { Formats } from "./formats.tsx";
-import { GivenFiles } from "./given-files.tsx";
 import {
   getReady,
   giveFiles,
   onOpenState,
   openState,
   readAgain,
+  cancel,
   startOver,
   storeEdition,
   type OpenState,
 } from "./session.ts";
-import { Check, TableColumns } from "./table-columns.tsx";
-import { LineByLine } from "./line-by-line.tsx";
-import { WhatItWouldBe } from "./what-it-would-be.tsx";
+import { Seen } from "./seen.tsx";
 import { useFocus } from "./use-focus.ts";
 import { Working } from "./working.tsx";
-import { bytes, number, plural } from "./words.ts";
+import { bytes, number } from "./words.ts";
 
 type Props = {
   readonly editions: EditionsFile;
   readonly starter: BuiltFile;
   /** The edition that is made anew, if it is one that was here. */
   readonly renewing: OwnEdition | undefined;
-  readonly onRenewed: () => void;
 };
 
 /** Giving files, looking at what they are, building: each step stands where the one before it stood. */
-export function Opening({ editions, starter, renewing, onRenewed }: Props) {
+export function Opening({ editions, starter, renewing }: Props) {
   const state = useSyncExternalStore(onOpenState, openState);
   const announce = useAnnounce();
   useEffect(() => {
     if (state.kind === "idle") getReady(starter);
   }, [state.kind, starter]);
+  const takenTitles = editions.editions.flatMap(({ id, title }) => (id === renewing?.id ? [] : [title]));
   const give = (files: readonly File[]) => void giveFiles(files, starter);
   const store = async (title: string, year: number) => {
     const taken = editions.editions.map(({ id }) => id);
@@ -52,124 +49,73 @@ export function Opening({ editions, starter, renewing, onRenewed }: Props) {
     if (edition === undefined) return;
     chooseEdition(edition.id);
     announce(`${edition.title} is ready and in use`);
-    onRenewed();
   };
   switch (state.kind) {
     case "idle":
       return (
         <>
-          <FilePicker onFiles={give} />
+          <FilePicker onFiles={give} takeFocus={state.again} />
           <Formats />
         </>
       );
     case "reading":
     case "storing":
-      return <Working progress={state.progress} onCancel={startOver} />;
+      return <Working key={state.kind} work={state.kind} progress={state.progress} onCancel={cancel} />;
     case "preview":
-      return <Seen state={state} starter={starter} renewing={renewing} onGive={give} onStore={store} />;
+      return (
+        <Seen
+          state={state}
+          starter={starter}
+          renewing={renewing}
+          takenTitles={takenTitles}
+          onGive={give}
+          onStore={store}
+        />
+      );
     case "copy":
-      return <SeenCopy state={state} renewing={renewing} onStore={store} />;
+      return <SeenCopy state={state} renewing={renewing} takenTitles={takenTitles} onStore={store} />;
     case "done":
       return <Done edition={state.edition} />;
     case "failed":
-      return (
-        <>
-          <NoticeBox title={state.trouble.title} tone="warning" role="alert">
-            <p>
-              {state.trouble.what} {state.trouble.help}
-            </p>
-            <p className="flex flex-wrap gap-3">
-              {state.given !== undefined && state.given.files.length > 0 && (
-                <Button onClick={() => void readAgain({}, starter)}>Try again</Button>
-              )}
-              <Button onClick={startOver}>Start over</Button>
-            </p>
-          </NoticeBox>
-        </>
-      );
+      return <Failed state={state} onRetry={() => void readAgain({}, starter)} />;
   }
 }
 
-type SeenProps = {
-  readonly state: Extract<OpenState, { readonly kind: "preview" }>;
-  readonly starter: BuiltFile;
-  readonly renewing: OwnEdition | undefined;
-  readonly onGive: (files: readonly File[]) => void;
-  readonly onStore: (title: string, year: number) => Promise<void>;
+type FailedProps = {
+  readonly state: Extract<OpenState, { readonly kind: "failed" }>;
+  readonly onRetry: () => void;
 };
 
-function Seen({ state, starter, renewing, onGive, onStore }: SeenProps) {
-  const { preview, given } = state;
-  const { edition, tables } = preview;
-  const heading = useFocus<HTMLHeadingElement>();
+function Failed({ state: { trouble, given }, onRetry }: FailedProps) {
+  const next = useFocus<HTMLButtonElement>();
+  const canRetry = given !== undefined && given.files.length > 0;
   return (
-    <>
-      <h2 ref={heading} tabIndex={-1} className="mt-5 text-[1.25rem] outline-none">
-        {edition === undefined
-          ? "Nothing in these files can be used"
-          : `${plural(edition.codes, "code")}, ready to be built`}
-      </h2>
-      <p className="measure mt-1 text-[0.9375rem] text-quiet">
-        {edition === undefined
-          ? "Nothing was changed. The reasons stand below."
-          : `Nothing has changed yet. The edition takes ${bytes(edition.size)} of this device.`}
+    <NoticeBox title={trouble.title} tone="warning" role="alert">
+      <p>
+        {trouble.what} {trouble.help}
       </p>
-      {edition !== undefined && (
-        <BuildForm
-          key={given.files.length}
-          title={renewing?.title ?? edition.title}
-          year={edition.release.year}
-          action={renewing === undefined ? "Build the edition" : "Build it anew"}
-          onBuild={(title, year) => void onStore(title, year)}
-          onStartOver={startOver}
-        />
-      )}
-      <GivenFiles files={preview.files} />
-      <div className="mt-3">
-        <FilePicker more onFiles={onGive} />
-      </div>
-      {tables.length > 0 && (
-        <Part title="Columns">
-          {tables.map((table) => (
-            <TableColumns
-              key={table.name}
-              table={table}
-              onRead={(mapping) =>
-                void readAgain({ mappings: new Map([...given.mappings, [table.name, mapping]]) }, starter)
-              }
-            />
-          ))}
-        </Part>
-      )}
-      {edition !== undefined && <WhatItWouldBe edition={edition} />}
-      {edition !== undefined && (
-        <div className="mt-3">
-          <Check
-            checked={given.wording === "with-ours"}
-            onChange={(on) => void readAgain({ wording: on ? "with-ours" : "without-ours" }, starter)}
-          >
-            Keep our wording, notes and index terms where your files say nothing
-          </Check>
-          <p className="pl-6 text-sm text-quiet">Search finds codes by our words either way.</p>
-        </div>
-      )}
-      <LineByLine preview={preview} />
-      {edition === undefined && (
-        <p className="mt-4">
-          <Button onClick={startOver}>Start over</Button>
-        </p>
-      )}
-    </>
+      <p className="flex flex-wrap gap-3">
+        {canRetry && (
+          <Button ref={next} onClick={onRetry}>
+            Try again
+          </Button>
+        )}
+        <Button ref={canRetry ? undefined : next} onClick={startOver}>
+          Start over
+        </Button>
+      </p>
+    </NoticeBox>
   );
 }
 
 type SeenCopyProps = {
   readonly state: Extract<OpenState, { readonly kind: "copy" }>;
   readonly renewing: OwnEdition | undefined;
+  readonly takenTitles: readonly string[];
   readonly onStore: (title: string, year: number) => Promise<void>;
 };
 
-function SeenCopy({ state, renewing, onStore }: SeenCopyProps) {
+function SeenCopy({ state, renewing, takenTitles, onStore }: SeenCopyProps) {
   const { title, year, released, codes, from, size } = state.copy;
   const heading = useFocus<HTMLHeadingElement>();
   return (
@@ -189,6 +135,7 @@ function SeenCopy({ state, renewing, onStore }: SeenCopyProps) {
         fixedYear
         title={renewing?.title ?? title}
         year={year}
+        takenTitles={takenTitles}
         action="Put it on this device"
         onBuild={(name, asked) => void onStore(name, asked)}
         onStartOver={startOver}

@@ -8,10 +8,12 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { NoticeBox } from "#ui/notice-box.tsx";
 import { Part } from "#ui/part.tsx";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#ui/button.tsx";
 import { DeviceRoomLine } from "./device-room.tsx";
 import { saveFile } from "#ui/save-file.ts";
+import { isTaken, TAKEN } from "./free-title.ts";
 import { useFocus } from "./use-focus.ts";
 import { bytes, number, troubleOf } from "./words.ts";
 
@@ -20,6 +22,7 @@ export function OwnEditions({ onRenew }: { readonly onRenew: (edition: OwnEditio
   const changed = useLocal(ownEditionsChanged);
   const own = useQuery(ownEditionsQuery(changed));
   const trouble = own.error === null ? undefined : troubleOf(own.error);
+  const list = useRef<HTMLDivElement>(null);
   return (
     <Part title="On this device" className="mt-10">
       {trouble !== undefined && (
@@ -29,21 +32,35 @@ export function OwnEditions({ onRenew }: { readonly onRenew: (edition: OwnEditio
           </p>
         </NoticeBox>
       )}
-      {own.data?.length === 0 && <p className="text-[0.9375rem]">No edition of your own yet.</p>}
-      <ul>
-        {own.data?.map((edition) => (
-          <Row key={edition.id} edition={edition} onRenew={onRenew} />
-        ))}
-      </ul>
+      <div ref={list} role="group" aria-label="Editions" tabIndex={-1} className="outline-none">
+        {own.data?.length === 0 && <p className="text-[0.9375rem]">No edition of your own yet.</p>}
+        <ul>
+          {own.data?.map((edition) => (
+            <Row
+              key={edition.id}
+              edition={edition}
+              takenTitles={own.data.flatMap(({ id, title }) => (id === edition.id ? [] : [title]))}
+              onRenew={onRenew}
+              onGone={() => list.current?.focus()}
+            />
+          ))}
+        </ul>
+      </div>
       <DeviceRoomLine key={changed} />
     </Part>
   );
 }
 
-type RowProps = { readonly edition: OwnEdition; readonly onRenew: (edition: OwnEdition) => void };
+type RowProps = {
+  readonly edition: OwnEdition;
+  readonly takenTitles: readonly string[];
+  readonly onRenew: (edition: OwnEdition) => void;
+  /** The edition was deleted, and the row goes. */
+  readonly onGone: () => void;
+};
 type Mode = "plain" | "renaming" | "deleting" | "copying";
 
-function Row({ edition, onRenew }: RowProps) {
+function Row({ edition, takenTitles, onRenew, onGone }: RowProps) {
   const isInUse = useManifest().edition === edition.id;
   const announce = useAnnounce();
   const [mode, setMode] = useState<Mode>("plain");
@@ -52,15 +69,39 @@ function Row({ edition, onRenew }: RowProps) {
     setSaid(message);
     announce(message);
   };
-  const act = async (work: () => Promise<void>, done: string) => {
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const deleteButton = useRef<HTMLButtonElement>(null);
+  /** Back to the buttons, the focus on the one that was pressed. */
+  const goBack = (button?: RefObject<HTMLButtonElement | null>) => {
+    flushSync(() => setMode("plain"));
+    button?.current?.focus();
+  };
+  /** @returns whether it worked */
+  const act = async (work: () => Promise<void>, done: string): Promise<boolean> => {
     try {
       await work();
       say(done);
+      return true;
     } catch (error) {
       const { title, help } = troubleOf(error);
       say(`${title}. ${help}`);
+      return false;
     }
-    setMode("plain");
+  };
+  const rename = async (title: string) => {
+    if (isTaken(title, takenTitles)) return say(TAKEN);
+    await act(() => renameEdition(edition.id, title), `Now called “${title}”`);
+    goBack(renameButton);
+  };
+  const remove = async () => {
+    if (await act(() => deleteEdition(edition.id), `“${edition.title}” is deleted`)) onGone();
+    else goBack(deleteButton);
+  };
+  const use = () => {
+    chooseEdition(edition.id);
+    announce(`“${edition.title}” is in use`);
+    // Its own button goes.
+    renameButton.current?.focus();
   };
   const copy = async () => {
     const client = startImport(() => undefined);
@@ -73,11 +114,7 @@ function Row({ edition, onRenew }: RowProps) {
   return (
     <li className="border-b border-rule py-2.5" data-edition={edition.id}>
       {mode === "renaming" ? (
-        <Rename
-          title={edition.title}
-          onCancel={() => setMode("plain")}
-          onRename={(title) => void act(() => renameEdition(edition.id, title), `Now called “${title}”`)}
-        />
+        <Rename title={edition.title} onCancel={() => goBack(renameButton)} onRename={(title) => void rename(title)} />
       ) : (
         <p className="font-semibold">
           {edition.title}
@@ -97,33 +134,41 @@ function Row({ edition, onRenew }: RowProps) {
         </p>
       )}
       {mode === "deleting" ? (
-        <SureToDelete
-          title={edition.title}
-          onDelete={() => void act(() => deleteEdition(edition.id), "Deleted")}
-          onKeep={() => setMode("plain")}
-        />
+        <SureToDelete title={edition.title} onDelete={() => void remove()} onKeep={() => goBack(deleteButton)} />
       ) : (
         mode !== "renaming" && (
           <div className="mt-2 flex flex-wrap gap-2">
-            {!isInUse && <Button onClick={() => chooseEdition(edition.id)}>Use it</Button>}
-            <Button onClick={() => setMode("renaming")}>Rename</Button>
+            {!isInUse && <Button onClick={use}>Use it</Button>}
+            <Button ref={renameButton} onClick={() => setMode("renaming")}>
+              Rename
+            </Button>
             <Button onClick={() => onRenew(edition)}>Refresh with newer files</Button>
             <Button
-              disabled={mode === "copying"}
+              // Not disabled: it would lose the focus.
+              aria-disabled={mode === "copying"}
               onClick={() => {
+                if (mode === "copying") return;
                 setMode("copying");
-                void act(copy, "A copy was saved as a file");
+                void act(copy, "A copy was saved as a file").then(() => goBack());
               }}
             >
               {mode === "copying" ? "Saving a copy …" : "Save a copy"}
             </Button>
-            <Button onClick={() => setMode("deleting")}>Delete</Button>
+            <Button ref={deleteButton} onClick={() => setMode("deleting")}>
+              Delete
+            </Button>
           </div>
         )
       )}
       <p className="label mt-1 empty:hidden">{said}</p>
     </li>
   );
+}
+
+function onEscape(act: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key === "Escape") act();
+  };
 }
 
 type SureProps = { readonly title: string; readonly onDelete: () => void; readonly onKeep: () => void };
@@ -134,10 +179,10 @@ function SureToDelete({ title, onDelete, onKeep }: SureProps) {
   return (
     <div role="group" aria-label={`Delete ${title}?`} className="mt-2 flex flex-wrap items-center gap-3">
       <span className="text-[0.9375rem]">Delete it from this device? Your files are not touched.</span>
-      <Button main onClick={onDelete}>
+      <Button main onClick={onDelete} onKeyDown={onEscape(onKeep)}>
         Delete it
       </Button>
-      <Button ref={keep} onClick={onKeep}>
+      <Button ref={keep} onClick={onKeep} onKeyDown={onEscape(onKeep)}>
         Keep it
       </Button>
     </div>
@@ -171,6 +216,7 @@ function Rename({ title, onRename, onCancel }: RenameProps) {
           id={id}
           value={name}
           maxLength={80}
+          onKeyDown={onEscape(onCancel)}
           autoComplete="off"
           onChange={(event) => setName(event.target.value)}
           className="h-9 w-full rounded-sm border border-rule bg-sheet px-2 sm:w-80"

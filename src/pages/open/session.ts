@@ -14,13 +14,17 @@ import { troubleOf, type Trouble } from "./words.ts";
 
 /** Where opening one's files stands. It goes on while other pages are looked at, and waits here. */
 export type OpenState =
-  | { readonly kind: "idle" }
+  /** `again`: after something was broken off or put away. */
+  | { readonly kind: "idle"; readonly again?: boolean }
   | { readonly kind: "reading"; readonly given: Given; readonly progress: Progress }
   | { readonly kind: "preview"; readonly given: Given; readonly preview: Preview }
   | { readonly kind: "copy"; readonly given: Given; readonly copy: FoundCopy }
   | { readonly kind: "storing"; readonly title: string; readonly progress: Progress }
   | { readonly kind: "done"; readonly edition: OwnEdition }
   | { readonly kind: "failed"; readonly trouble: Trouble; readonly given?: Given };
+
+/** The edition that is made anew, and whether the files it was made from were kept with it. */
+export type Renewing = { readonly edition: OwnEdition; readonly kept: boolean };
 
 const NOTHING: Given = { files: [], mappings: new Map(), wording: "with-ours" };
 const START: Progress = { step: "reading", share: 0 };
@@ -29,13 +33,22 @@ const START: Progress = { step: "reading", share: 0 };
 type Begun = { readonly client: ImportClient; readonly prepared: Promise<void> };
 
 let state: OpenState = { kind: "idle" };
+let renewing: Renewing | undefined;
 let client: ImportClient | undefined;
+/** What had been read when more was given: kept until that is read too, for whoever cancels. */
+let earlier:
+  | { readonly client: ImportClient; readonly state: Extract<OpenState, { readonly kind: "preview" }> }
+  | undefined;
 /** Begun before there are files. */
 let ahead: Begun | undefined;
 const listeners = new Set<() => void>();
 
 export function openState(): OpenState {
   return state;
+}
+
+export function beingRenewed(): Renewing | undefined {
+  return renewing;
 }
 
 export function onOpenState(onChange: () => void): () => void {
@@ -45,6 +58,10 @@ export function onOpenState(onChange: () => void): () => void {
 
 function set(next: OpenState): void {
   state = next;
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
@@ -83,17 +100,22 @@ export async function giveFiles(files: readonly File[], starter: BuiltFile): Pro
   await read({ ...before, files: [...before.files, ...files] }, starter);
 }
 
-/**
- * Reads the files an edition was made from again, to make it anew.
- * @returns whether they were kept with it; when not, they must be given
- */
-export async function giveKept(edition: EditionId, starter: BuiltFile): Promise<boolean> {
+/** Makes an edition anew: the files it was made from are read again, or must be given where they were not kept. */
+export async function renew(edition: OwnEdition, starter: BuiltFile): Promise<void> {
   startOver();
   const asking = startImport(() => undefined);
-  const given = await asking.kept(edition).catch(() => undefined);
+  const given = await asking.kept(edition.id).catch(() => undefined);
   asking.close();
-  if (given !== undefined && state.kind === "idle") void read(given, starter);
-  return given !== undefined;
+  if (state.kind !== "idle") return;
+  renewing = { edition, kept: given !== undefined };
+  if (given !== undefined) void read(given, starter);
+  else tell();
+}
+
+/** What was given becomes an edition of its own instead. */
+export function renewNothing(): void {
+  renewing = undefined;
+  tell();
 }
 
 /** Reads again what was given, in another way. */
@@ -101,8 +123,15 @@ export async function readAgain(change: Partial<Omit<Given, "files">>, starter: 
   await read({ ...givenSoFar(), ...change }, starter);
 }
 
+/** Reads again what was given without one of the files. */
+export async function leaveOut(file: File, starter: BuiltFile): Promise<void> {
+  const given = givenSoFar();
+  await read({ ...given, files: given.files.filter((each) => each !== file) }, starter);
+}
+
 async function read(given: Given, starter: BuiltFile): Promise<void> {
-  end(client);
+  if (state.kind === "preview" && client !== undefined) earlier = { client, state };
+  else end(client);
   set({ kind: "reading", given, progress: START });
   const { client: mine, prepared } = ahead ?? begin(starter);
   ahead = undefined;
@@ -112,6 +141,8 @@ async function read(given: Given, starter: BuiltFile): Promise<void> {
     if (client !== mine) return;
     const found = await mine.read(given);
     if (client !== mine) return;
+    end(earlier?.client);
+    earlier = undefined;
     set(found.kind === "preview" ? { ...found, given } : { kind: "copy", copy: found.copy, given });
   } catch (error) {
     if (client === mine) fail(error, given);
@@ -128,6 +159,7 @@ export async function storeEdition(name: EditionId, title: string, year: number)
     const edition = await mine.store({ name, title, year });
     client = undefined;
     mine.close();
+    renewing = undefined;
     tellOwnEditionsChanged();
     set({ kind: "done", edition });
     return edition;
@@ -139,17 +171,33 @@ export async function storeEdition(name: EditionId, title: string, year: number)
 
 function fail(error: unknown, given: Given): void {
   end(client);
+  end(earlier?.client);
   client = undefined;
-  if (error instanceof ImportFailed && error.fault === "cancelled") set({ kind: "idle" });
+  earlier = undefined;
+  if (error instanceof ImportFailed && error.fault === "cancelled") startOver();
   else set({ kind: "failed", trouble: troubleOf(error), given });
+}
+
+/** Breaks off what is going on: back to what had been read before, if anything had. */
+export function cancel(): void {
+  if (earlier === undefined) {
+    startOver();
+    return;
+  }
+  end(client);
+  client = earlier.client;
+  set(earlier.state);
+  earlier = undefined;
 }
 
 /** Breaks off whatever is going on, or forgets what was read. Nothing of it stays. */
 export function startOver(): void {
-  const ending = client;
+  end(client);
+  end(earlier?.client);
   client = undefined;
-  end(ending);
-  set({ kind: "idle" });
+  earlier = undefined;
+  renewing = undefined;
+  set({ kind: "idle", again: true });
 }
 
 /** Ends an import. What it has written to the device, and nobody will read, goes. */
@@ -163,5 +211,5 @@ function end(ending: ImportClient | undefined): void {
 export function leave(): void {
   ahead?.client.close();
   ahead = undefined;
-  if (state.kind === "done") set({ kind: "idle" });
+  if (state.kind === "done" || state.kind === "idle") set({ kind: "idle" });
 }

@@ -2,7 +2,7 @@ import type { PreviewedEdition } from "#data/importing.ts";
 import { Part } from "#ui/part.tsx";
 import { number, plural } from "./words.ts";
 
-/** The edition as it would be: what it gains, its codes by section. Nothing is stored yet. */
+/** The edition as it would be: what it gains, its codes by section. */
 export function WhatItWouldBe({ edition }: { readonly edition: PreviewedEdition }) {
   const { codes, gained, reworded, withFacts, modifiers, setAside } = edition;
   const facts: readonly (readonly [string, string])[] = [

@@ -27,8 +27,9 @@ export function Facets({ answer, filters, onFilters, titleOf }: Props) {
   // On a phone the facets would push the results off the screen.
   const [isOpen, setIsOpen] = useState(isNarrowed);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-[0.875rem]">
-      <span className="tabular-nums">
+    // The groups flow as one text: each on lines of its own would push the results down.
+    <div className="flex items-baseline gap-x-5 text-[0.875rem] max-sm:flex-wrap">
+      <span className="shrink-0 tabular-nums">
         <b>{grouped(answer.total)}</b> {answer.total === 1 ? "code" : "codes"}
       </span>
       <button
@@ -39,7 +40,7 @@ export function Facets({ answer, filters, onFilters, titleOf }: Props) {
       >
         Narrow
       </button>
-      <div className={`flex flex-wrap items-baseline gap-x-5 gap-y-1 ${isOpen ? "" : "max-sm:hidden"}`}>
+      <div className={isOpen ? "max-sm:basis-full" : "max-sm:hidden"}>
         <Group
           label="Category"
           values={answer.facets.category}
@@ -58,7 +59,7 @@ export function Facets({ answer, filters, onFilters, titleOf }: Props) {
           nameOf={titleOf}
           onChoose={(value) => onFilters(value === undefined ? withoutSection : { ...filters, section: value })}
         />
-        <span role="group" aria-label="Kind of code" className="flex flex-wrap gap-x-3">
+        <span role="group" aria-label="Kind of code">
           {(answer.facets.addOn > 0 || filters.addOn === true) && (
             <Choice
               name="+ Add-on"
@@ -112,7 +113,7 @@ function Group({ label, values, chosen, nameOf, onChoose }: GroupProps) {
   // One value that all hits have is no choice.
   if (all.length < 2 && chosen === undefined) return null;
   return (
-    <span role="group" aria-label={label} className="flex flex-wrap gap-x-3">
+    <span role="group" aria-label={label} className="mr-3">
       {all.map(({ value, count }) => (
         <Choice
           key={value}
@@ -139,7 +140,7 @@ function Choice({ name, count, chosen, onClick }: ChoiceProps) {
       type="button"
       aria-pressed={chosen}
       onClick={onClick}
-      className="py-1 text-quiet hover:text-accent aria-pressed:font-semibold aria-pressed:text-accent"
+      className="mr-3 py-1 text-quiet hover:text-accent aria-pressed:font-semibold aria-pressed:text-accent"
     >
       {name} <span className="tabular-nums">{grouped(count)}</span>
       {chosen && <span aria-hidden="true"> ×</span>}

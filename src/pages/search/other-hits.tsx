@@ -1,6 +1,8 @@
 import { parseModifierId } from "#codebook/modifier.ts";
 import { fullDescriptor } from "#codebook/outline.ts";
 import { printRange } from "#codebook/code-range.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
+import { isLevelTwoMissing, LevelTwoMissing } from "#features/codes/level-two-missing.tsx";
 import { CodeName } from "#features/codes/code-name.tsx";
 import { codeAddress, modifierAddress, rangeAddress, sectionAddress } from "#routing/addresses.ts";
 import type { SearchAnswer } from "#search/protocol.ts";
@@ -14,6 +16,7 @@ export function OtherHits({ answer, place }: Props) {
 }
 
 function Above({ answer }: { readonly answer: SearchAnswer }) {
+  const { counts } = useManifest();
   return (
     <div className="mb-3 space-y-1 empty:hidden">
       <ClaimLine claim={answer.understood.claim} />
@@ -44,7 +47,7 @@ function Above({ answer }: { readonly answer: SearchAnswer }) {
           <a href={codeAddress(unknown.code)} data-result="" className="code">
             <CodeName code={unknown.code} />
           </a>{" "}
-          is not in this edition.
+          is not in this edition. {isLevelTwoMissing(unknown.code, counts) && <LevelTwoMissing />}
           {unknown.heading !== undefined && (
             <>
               {" "}

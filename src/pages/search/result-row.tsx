@@ -23,14 +23,15 @@ type Props = {
 
 /** One code: number, what is its own (differing words bold, matched words marked), and why it is here. */
 export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBestOfFamily, isBest }: Props) {
-  const reasons = hit.why.flatMap((why) => whyText(why) ?? []);
+  // Two words that were mended, say, are one reason.
+  const reasons = [...new Set(hit.why.flatMap((why) => whyText(why) ?? []))];
   return (
     <li>
       <a
         href={codeAddress(hit.code)}
         data-result=""
         {...(isBest && { "data-best": "" })}
-        className={`grid grid-cols-[2.25rem_3.75rem_minmax(0,1fr)] items-baseline gap-x-1 border-l-2 py-0.5 no-underline hover:bg-wash hover:text-ink focus-visible:bg-wash sm:grid-cols-[2.25rem_3.75rem_minmax(0,1fr)_auto] ${isBestOfFamily ? "border-accent" : "border-transparent"}`}
+        className={`grid grid-cols-[1.5rem_3.5rem_minmax(0,1fr)] items-baseline gap-x-1 border-l-2 py-0.5 no-underline hover:bg-wash hover:text-ink focus-visible:bg-wash sm:grid-cols-[2.25rem_3.75rem_minmax(0,1fr)_auto] ${isBestOfFamily ? "border-accent" : "border-transparent"}`}
       >
         <span className="flex justify-end text-[0.8125rem]">
           <SymbolMarks symbols={line.symbols} />
@@ -38,7 +39,7 @@ export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBest
         <span className="code">
           <CodeName code={hit.code} />
         </span>
-        <span className={inFamily ? "pl-3" : ""}>
+        <span className={inFamily ? "sm:pl-3" : ""}>
           {!inFamily && line.common !== undefined && (
             <span className="text-quiet">
               <Highlight text={line.common} marks={hit.marks} />;{" "}
@@ -56,7 +57,7 @@ export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBest
           <SpelledOut text={line.spelled} />
         </span>
         <span
-          className={`label col-start-3 flex items-baseline gap-2 pr-2 ${inFamily ? "max-sm:pl-3" : ""} sm:col-start-4 sm:max-w-64 sm:justify-end sm:text-right`}
+          className={`label col-start-3 flex items-baseline gap-2 pr-2 sm:col-start-4 sm:max-w-64 sm:justify-end sm:text-right`}
         >
           {isBestOfFamily && <span className="sr-only">Best of its family. </span>}
           {reasons.join(" · ")}

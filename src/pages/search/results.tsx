@@ -1,7 +1,9 @@
 import { grouped } from "#ui/grouped.ts";
 import type { ResultLayout } from "#data/preferences.ts";
 import type { FamilyGroup, SearchAnswer, SearchFilters } from "#search/protocol.ts";
+import { resultLinks } from "#features/search/search-box.tsx";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { Facets } from "./facets.tsx";
 import { FamilyBlock } from "./family-block.tsx";
 import { FlatList } from "./flat-list.tsx";
@@ -39,14 +41,14 @@ export function Results({ answer, filters, onFilters, off, onOff, layout, onLayo
       <Understood answer={answer} off={off} onOff={onOff} />
       <OtherHits answer={answer} place="above" />
       {answer.total > 0 || isFiltered ? (
-        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-2">
+        <div className="mb-3 flex items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-2 max-sm:flex-wrap">
           <Facets
             answer={answer}
             filters={filters}
             onFilters={onFilters}
             titleOf={(path) => titles.get(path) ?? path}
           />
-          <div role="group" aria-label="Order of results" className="label flex gap-3">
+          <div role="group" aria-label="Order of results" className="label flex shrink-0 gap-3">
             {(["families", "flat"] as const).map((each) => (
               <button
                 key={each}
@@ -80,7 +82,18 @@ export function Results({ answer, filters, onFilters, off, onOff, layout, onLayo
             />
           ))}
           {answer.groups.length > groups.length && (
-            <button type="button" className="mt-2 underline hover:text-accent" onClick={() => setAllOf(answer.query)}>
+            <button
+              type="button"
+              className="mt-2 underline hover:text-accent"
+              onClick={({ currentTarget: button }) => {
+                const before = resultLinks().filter(
+                  (link) => (link.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+                ).length;
+                flushSync(() => setAllOf(answer.query));
+                // The button goes; what stands in its place has the focus.
+                resultLinks()[before]?.focus();
+              }}
+            >
               {answer.groups.length - groups.length} more families
             </button>
           )}

@@ -44,6 +44,10 @@ export function SearchPage() {
     setText(asked);
   }, [asked, setText]);
 
+  // What was pressed may be gone with the next answer: then one goes on at the head of the results.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef(false);
+
   const { answer, error, retry } = useAnswer({ query: text, filters, off, personal });
 
   useEffect(() => {
@@ -67,6 +71,12 @@ export function SearchPage() {
     return () => clearTimeout(timer);
   }, [answer, text, announce]);
 
+  useEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [answer]);
+
   // Set anew only when there is something new to set: not with every key that has no answer yet.
   const results = useMemo(() => {
     if (answer === undefined) return undefined;
@@ -74,12 +84,21 @@ export function SearchPage() {
       <Results
         answer={answer}
         filters={filters}
-        onFilters={(next) => go(addressFor(addressable(answer), next))}
+        onFilters={(next) => {
+          pressed.current = true;
+          go(addressFor(addressable(answer), next));
+        }}
         off={off}
-        onOff={setOff}
+        onOff={(next) => {
+          pressed.current = true;
+          setOff(next);
+        }}
         layout={layout}
         onLayout={(next) => resultLayout.set(next)}
-        onQuery={setText}
+        onQuery={(next) => {
+          pressed.current = true;
+          setText(next);
+        }}
       />
     );
   }, [answer, filters, off, layout, setText]);
@@ -87,7 +106,9 @@ export function SearchPage() {
   if (error !== undefined) return <ReadFailed isPage error={error} onRetry={retry} />;
   return (
     <div data-results={answer?.query ?? ""}>
-      <h1 className="sr-only">Search results</h1>
+      <h1 ref={heading} tabIndex={-1} className="sr-only">
+        Search results
+      </h1>
       {text.trim() === "" ? <SearchHelp /> : (results ?? <FirstSearch />)}
     </div>
   );

@@ -1,7 +1,8 @@
 import type { Expansion, PhiKind, SearchAnswer } from "#search/protocol.ts";
 import { NoticeBox } from "#ui/notice-box.tsx";
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { RememberMeaning } from "./remember-meaning.tsx";
 
 const PHI_NAMES: Readonly<Record<PhiKind, string>> = {
@@ -93,10 +94,11 @@ const SHOWN = 3;
 
 function Expansions({ expansions, off, onOff }: ExpansionsProps) {
   const [all, setAll] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
   if (expansions.length === 0 && off.length === 0) return null;
   const shown = all ? expansions : expansions.slice(0, SHOWN);
   return (
-    <p className="label flex flex-wrap items-baseline gap-x-4">
+    <p ref={line} className="label flex flex-wrap items-baseline gap-x-4">
       {shown.length > 0 && <span>Also read as</span>}
       {shown.map((expansion) => (
         <span key={expansion.id}>
@@ -113,7 +115,14 @@ function Expansions({ expansions, off, onOff }: ExpansionsProps) {
         </span>
       ))}
       {expansions.length > shown.length && (
-        <button type="button" className="underline hover:text-accent" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="underline hover:text-accent"
+          onClick={() => {
+            flushSync(() => setAll(true));
+            line.current?.querySelectorAll("button")[SHOWN]?.focus();
+          }}
+        >
           {expansions.length - shown.length} more
         </button>
       )}

@@ -3,11 +3,18 @@ import type { OutlineNode } from "#codebook/outline.ts";
 import { nodeRange } from "#features/outline/node-range.ts";
 import { sectionAddress } from "#routing/addresses.ts";
 
+type Props = {
+  readonly nodes: readonly OutlineNode[];
+  readonly parent: number;
+  /** Whether it stands below a row of another list. */
+  readonly isInner?: boolean;
+};
+
 /** What stands directly below a node, and below that where it is short enough to be seen at once. */
-export function NodeList({ nodes, parent }: { readonly nodes: readonly OutlineNode[]; readonly parent: number }) {
+export function NodeList({ nodes, parent, isInner = false }: Props) {
   const children = nodes.flatMap((node, at) => (node.parent === parent ? [{ node, at }] : []));
   return (
-    <ul className="mt-4 max-w-3xl">
+    <ul className={isInner ? "" : "mt-4 max-w-3xl"}>
       {children.map(({ node, at }) => (
         <li key={node.path}>
           <div className="flex items-baseline justify-between gap-4 border-b border-rule py-1.5">
@@ -19,8 +26,8 @@ export function NodeList({ nodes, parent }: { readonly nodes: readonly OutlineNo
             </span>
           </div>
           {node.level === "subsection" && (
-            <div className="pl-5">
-              <NodeList nodes={nodes} parent={at} />
+            <div className="mb-4 pl-5">
+              <NodeList nodes={nodes} parent={at} isInner />
             </div>
           )}
         </li>
