@@ -26,15 +26,32 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
     if (rest.filter((line) => line.includes("\t")).length * 2 >= rest.length) return "\t";
   }
   if (lines.filter((line) => line.endsWith("|")).length * 2 > lines.length) return undefined;
+  const list = listIn(cut);
   let best: { readonly delimiter: Delimiter; readonly rows: number; readonly width: number } | undefined;
   for (const delimiter of [",", ";", "|"] as const) {
     if (!cut.includes(delimiter)) continue;
-    const { rows, width } = agreement(cut, delimiter);
+    const { rows, width } = agreement(list ?? cut, delimiter);
     if (rows === 0 || (best !== undefined && (rows < best.rows || (rows === best.rows && width <= best.width))))
       continue;
     best = { delimiter, rows, width };
   }
   return best?.delimiter;
+}
+
+/** Begins with a code, or with a code and the number of its record, and a blank: MEDU, LONGULF and what is like them. */
+const LISTED = /^\d{4}[0-9A-Z](?:[ \t]+\S|\d\d[ \t]?[^\s,;|])/;
+const MOSTLY_LISTED = 0.9;
+
+/**
+ * The list that stands behind the notice of a headless file. The notice of a short list has more lines than
+ * its data: commas in it would part the texts of the codes.
+ */
+function listIn(text: string): string | undefined {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => LISTED.test(line));
+  if (at < 1) return undefined;
+  const data = lines.slice(at).filter((line) => line.trim() !== "");
+  return data.filter((line) => LISTED.test(line)).length >= data.length * MOSTLY_LISTED ? data.join("\n") : undefined;
 }
 
 /** How many rows have the usual number of cells, and that number; no rows when too many differ, or all have one cell. */

@@ -75,6 +75,15 @@ test("MEDU and SHORTU are told from each other by their length and give other de
   expect(short.codes[0]?.descriptor).toBeUndefined();
 });
 
+test("a list keeps its commas although every line of the notice before it has one too", () => {
+  const notice = Array.from({ length: 31 }, (_, at) => `Line ${at} of the notice; do not copy, CPT 2020`);
+  const medium = read("a.txt", [...notice, "", "99990 INVENTED, MEDIUM TEXT OF MORE THAN 28", "99991 B"].join("\r\n"));
+  expect(medium).toMatchObject({ what: "AMA medium descriptors", read: 2, rejected: [] });
+  const records = ["9999001 Invented text, wide; and", "9999002 long", "9999101 Another"];
+  const sequenced = read("LONGULF.txt", [...notice, "", ...records].join("\r\n"));
+  expect(sequenced.codes[0]?.descriptor).toEqual({ kind: "long", text: "Invented text, wide; and long" });
+});
+
 test("LONGULF joins the records of a code and rejects one that continues nothing", () => {
   const record = (code: string, sequence: string, text: string) => `${code}${sequence} ${text}`.padEnd(80);
   const layer = read(
