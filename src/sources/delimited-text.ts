@@ -64,37 +64,72 @@ function agreement(text: string, delimiter: Delimiter): { readonly rows: number;
   return width > 1 && rows >= rest * AGREEING ? { rows, width } : { rows: 0, width };
 }
 
+/** Rows with a stray quote that are mended one by one; in a file with more of them quotes mean nothing. */
+const MOST_STRAYS = 20;
+
 /**
  * Reads the rows of a table by RFC 4180, each with the line it begins at; rows without any text are left
- * out. A quote that opens and never closes is an inch mark, not the start of a cell that swallows the
- * rest of the file; in tables parted by tabs quotes are taken literally as soon as one is out of place.
+ * out. A quote that opens and never closes, or closes lines further down in the midst of a cell, is an inch
+ * mark, not the start of a cell that swallows the lines behind it: its line is taken literally. In tables
+ * parted by tabs all quotes are, as soon as one is out of place.
  */
 export function readDelimited(text: string, delimiter: string): TableRow[] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
-  const unclosed = errors.find((error) => error.code === "MissingQuotes")?.row;
-  const misplaced = delimiter === "\t" && errors.some((error) => error.type === "Quotes");
-  if (!misplaced && unclosed === undefined) return withLines(data, 1);
-  const sound = data.slice(0, misplaced ? 0 : unclosed);
-  const taken = linesIn(sound);
-  const rest = text
-    .split("\n")
-    .slice(taken)
-    .map((line) => line.split(delimiter));
-  return [...withLines(sound, 1), ...withLines(rest, taken + 1)];
+  const rows: TableRow[] = [];
+  let [at, line] = [0, 1];
+  for (let strays = 0; at < text.length; strays++) {
+    const { data, errors } = Papa.parse<string[]>(text.slice(at), { delimiter, newline: "\n" });
+    const stray = strayQuote(data, errors, delimiter);
+    const sound = data.slice(0, stray);
+    addRows(rows, sound, line);
+    if (stray === undefined) break;
+    const height = linesIn(sound);
+    line += height;
+    const rest = text.slice(startOfLine(text, at, height));
+    const end = rest.indexOf("\n") + 1 || rest.length;
+    const literal = delimiter === "\t" || strays >= MOST_STRAYS ? rest : rest.slice(0, end);
+    addRows(
+      rows,
+      literal.split("\n").map((each) => each.split(delimiter)),
+      line,
+    );
+    at = text.length - rest.length + literal.length;
+    line++;
+  }
+  return rows;
+}
+
+/** The first row that must not be believed, because of a quote out of place in it. */
+function strayQuote(
+  data: readonly string[][],
+  errors: readonly Papa.ParseError[],
+  delimiter: string,
+): number | undefined {
+  const quotes = errors.filter(({ type }) => type === "Quotes");
+  if (delimiter === "\t") return quotes.length > 0 ? 0 : undefined;
+  return quotes.find(({ code, row }) => code === "MissingQuotes" || heightOf(data[row ?? 0] ?? []) > 1)?.row;
+}
+
+/** Where the line begins that stands so many lines further down. */
+function startOfLine(text: string, from: number, lines: number): number {
+  let at = from;
+  for (let passed = 0; passed < lines; passed++) at = text.indexOf("\n", at) + 1 || text.length;
+  return at;
 }
 
 function linesIn(data: readonly string[][]): number {
   return data.reduce((sum, cells) => sum + heightOf(cells), 0);
 }
 
-function withLines(data: readonly string[][], first: number): TableRow[] {
-  const rows: TableRow[] = [];
+/** What keeps a spreadsheet from taking a code for a number: `="00100"`. */
+const KEPT_AS_TEXT = /^="([^"]*)"$/;
+
+function addRows(rows: TableRow[], data: readonly string[][], first: number): void {
   let line = first;
   for (const cells of data) {
-    if (cells.some((cell) => cell.trim() !== "")) rows.push({ line, cells });
+    if (cells.some((cell) => cell.trim() !== ""))
+      rows.push({ line, cells: cells.map((cell) => (cell.startsWith("=") ? cell.replace(KEPT_AS_TEXT, "$1") : cell)) });
     line += heightOf(cells);
   }
-  return rows;
 }
 
 /** A cell in quotes may have line breaks in it: then the row is several lines high. */

@@ -79,6 +79,28 @@ describe("a table", () => {
     ]);
   });
 
+  test("loses no line to an inch mark that seems to close lines further down, and reads on behind it", () => {
+    const lines = ["code,text", '1,"half open', "2,b", '3,"whole ""c"""', '4,"d, e"', '5,"half', "6,f", ""];
+    expect(rowsOf(textFile("a.csv", lines.join("\n"))).map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, "code", "text"],
+      [2, "1", '"half open'],
+      [3, "2", "b"],
+      [4, "3", 'whole "c"'],
+      [5, "4", "d, e"],
+      [6, "5", '"half'],
+      [7, "6", "f"],
+    ]);
+  });
+
+  test('has the text of cells that are kept as text by ="…"', () => {
+    const rows = [
+      ["00100", "a"],
+      ["0042T", "b"],
+    ];
+    expect(cellsOf(textFile("a.csv", '="00100",a\n="0042T",b\n'))).toEqual(rows);
+    expect(cellsOf(textFile("a.csv", '"=""00100""",a\n"=""0042T""",b\n'))).toEqual(rows);
+  });
+
   test("parted by tabs takes quotes as they stand unless Excel has put them", () => {
     expect(cellsOf(textFile("a.txt", '1\t"open" wound\n2\t"quoted\n3\tplain\n'))).toEqual([
       ["1", '"open" wound'],
