@@ -1,5 +1,6 @@
 import { DESCRIPTOR_LENGTHS, type DescriptorLength } from "#codebook/code.ts";
 import type { TableRow } from "#sources/reader.ts";
+import { textIn } from "./clean-text.ts";
 import { isCode } from "./code-cell.ts";
 import { headerName, MOST_COLUMNS } from "./columns.ts";
 
@@ -11,14 +12,19 @@ export type TableMapping = {
   readonly descriptor: number;
   readonly others: readonly { readonly column: number; readonly length: DescriptorLength }[];
   readonly plain?: number;
+  /** Column that says of which code set each code is. */
+  readonly codeSet?: number;
   /** Whether numbers of fewer than five digits get their zeros back. Revenue codes look the same: ask first. */
   readonly restoreZeros: boolean;
 };
 
 const CODE_NAME =
-  /^(?:cpt|hcpcs|procedure|proc|service|billing)?\s?(?:4\s)?(?:code|codes|cd|number)$|^(?:cpt|cpt4|cpt 4|hcpcs|hcpc)(?:\s|$)/;
+  /^(?:cpt|hcpcs|pla|procedure|proc|service|billing)?\s?(?:4\s)?(?:code|codes|cd|number)$|^(?:cpt|cpt4|cpt 4|hcpcs|hcpc)(?:\s|$)/;
 const TEXT_NAME = /\b(?:descriptor|description|descr|desc|name|definition|text|long|label|title|wording)\b/;
 const PLAIN_NAME = /^(?:plain|plain words|in plain words|explanation)$/;
+const CODE_SET_NAME = /^(?:procedure |billing )?(?:code|coding) (?:type|set|system|scheme)$|^type of code$/;
+const OTHER_CODE_SET =
+  /\b(?:icd|ms ?drg|apr ?drg|drg|rc|rev|revenue|cdt|ada|ndc|loinc|snomed|rxnorm|apc|eapg|cdm)(?:\b|\d)/i;
 const LENGTH_NAMES: readonly (readonly [RegExp, DescriptorLength])[] = [
   [/\bshort\b|\babbrev/, "short"],
   [/\bmedium\b/, "medium"],
@@ -52,9 +58,11 @@ function guessBelowHeader(rows: readonly TableRow[]): TableMapping | undefined {
   for (let headerAt = 0; headerAt < Math.min(rows.length, DEEPEST_HEADER); headerAt++) {
     const names = (rows[headerAt]?.cells ?? []).slice(0, MOST_COLUMNS).map(headerName);
     if (!names.some((name) => CODE_NAME.test(name)) || names.filter((name) => name !== "").length < 2) continue;
-    const sample = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE);
+    const codeSet = names.findIndex((name) => CODE_SET_NAME.test(name));
+    const sample = sampleOf(rows.slice(headerAt + 1)).filter(({ cells }) => !isOfOtherCodeSet(cells[codeSet]));
     const columns = lookAt(sample);
-    const telling = (at: number) => /\b(?:cpt|cpt4|hcpcs?|procedure|proc)\b/.test(names[at] ?? "");
+    const isTold = sample.some(({ cells }) => /\b(?:cpt|hcpcs?)/i.test(cells[codeSet] ?? ""));
+    const telling = (at: number) => isTold || /\b(?:cpt|cpt4|hcpcs?|procedure|proc)\b/.test(names[at] ?? "");
     const code = names
       .map((name, at) => ({ at, fits: CODE_NAME.test(name), column: columns[at] }))
       .filter(({ fits, column }) => fits && column !== undefined && column.codes > 0)
@@ -84,6 +92,7 @@ function guessBelowHeader(rows: readonly TableRow[]): TableMapping | undefined {
       descriptor: chosen,
       others: others.filter(({ column }) => column !== chosen && column !== plain),
       ...(plain >= 0 && plain !== chosen && { plain }),
+      ...(codeSet >= 0 && { codeSet }),
       restoreZeros: false,
     };
   }
@@ -91,7 +100,7 @@ function guessBelowHeader(rows: readonly TableRow[]): TableMapping | undefined {
 }
 
 function guessWithoutHeader(rows: readonly TableRow[]): TableMapping | undefined {
-  const sample = rows.slice(0, SAMPLE);
+  const sample = sampleOf(rows);
   const columns = lookAt(sample);
   const code = columns
     .filter(({ cpt, filled }) => isMostly(cpt, filled))
@@ -105,6 +114,16 @@ function guessWithoutHeader(rows: readonly TableRow[]): TableMapping | undefined
   // Whatever stands before the first code is a header in another language, or a title.
   const first = rows.findIndex(({ cells }) => isCode(cells[code.at]));
   return { headerAt: first - 1, code: code.at, descriptor, others: [], restoreZeros: false };
+}
+
+/** Whether a cell names a code set that is neither CPT nor HCPCS: some of its codes have the shape of ours. */
+export function isOfOtherCodeSet(cell: string | undefined): boolean {
+  return cell !== undefined && OTHER_CODE_SET.test(cell.slice(0, 80).replaceAll(/[_-]/g, " "));
+}
+
+/** Rows to judge columns by. One filled cell is a title, a section or a notice at the end: it tells nothing of the columns. */
+function sampleOf(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.slice(0, SAMPLE).filter(({ cells }) => cells.filter((cell) => cell.trim() !== "").length > 1);
 }
 
 function isMostly(part: number | undefined, whole: number | undefined): boolean {
@@ -132,8 +151,8 @@ function lookAt(rows: readonly TableRow[]): Column[] {
     let [codes, cpt, filled, letters] = [0, 0, 0, 0];
     const different = new Set<string>();
     for (const { cells } of rows) {
-      const cell = (cells[at] ?? "").slice(0, 400).trim();
-      if (cell === "") continue;
+      const cell = textIn((cells[at] ?? "").slice(0, 400));
+      if (cell === undefined) continue;
       filled++;
       different.add(cell);
       letters += cell.replace(/[^a-z]/gi, "").length;

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openFiles } from "#sources/open-files.ts";
 import type { OpenedFile } from "#sources/reader.ts";
+import { readCodeCell } from "./code-cell.ts";
 import { guessColumns } from "./guess-columns.ts";
 import { readTable, tableReader } from "./read-table.ts";
 
@@ -23,6 +24,8 @@ describe("columns are guessed", () => {
     ["HCPCS,NAME,PRICE\nJ1885,Ketorolac,1.5\n", 0, 1],
     ["My list,,\nof codes,,\ncode,text,\n99990,One,\n00990,Two,\n", 0, 1],
     ["99990,One text\n00990,Two texts\n", 0, 1],
+    ["code,text\n99990,One\n#N/A,Lost\n00990,Two\nTotal,2\nInvented copyright,\nPage 1,\n00991,X\n00992,Y\n", 0, 1],
+    ["PLA Code,Long Descriptor\n0990U,One\n", 0, 1],
   ])("%j", (text, code, descriptor) => {
     expect(guess(text)).toMatchObject({ code, descriptor });
   });
@@ -49,6 +52,29 @@ describe("columns are guessed", () => {
   ])("%s are no table of ours", (_, text) => {
     expect(guess(text)).toBeUndefined();
   });
+});
+
+test("a line of another code set is rejected, although its code has the shape of ours", () => {
+  const file = open(
+    "Code Type,Code,Description\nCPT,99990,One\nICD-10-CM,M1711,Two\nMS-DRG,470,Three\nREV,0450,Four\nHCPCS,J1885,Five\n",
+  );
+  const mapping = file.content.kind === "table" ? guessColumns(file.content.rows) : undefined;
+  if (mapping === undefined) throw new Error("no table of ours");
+  const layer = readTable(file, mapping);
+  expect(layer.codes.map(({ code }) => code)).toEqual(["99990", "J1885"]);
+  expect(layer.rejected.map(({ place }) => place.line)).toEqual([3, 4, 5]);
+  expect(layer.rejected[0]?.reason).toBe('the code of this line is of another code set: "ICD-10-CM"');
+});
+
+test.each([
+  ["99990-99993", "99990–99993 is a range: a descriptor belongs to one code"],
+  ["99990, 99992-99993", '"99990, 99992-99993" is several codes: a descriptor belongs to one code'],
+  ["99990-26", '"99990-26" is a code with a modifier: the line without it describes the code'],
+  ["99990 RT", '"99990 RT" is a code with a modifier: the line without it describes the code'],
+  ["999902", '"999902" is not a code'],
+  ["99990 one", '"99990 one" is not a code'],
+])("of %s is said why it is no code", (cell, reason) => {
+  expect(readCodeCell(cell, "as-it-stands")).toEqual({ reason });
 });
 
 test("a row without code or text is rejected, zeros come back only when asked for", () => {

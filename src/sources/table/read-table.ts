@@ -2,11 +2,11 @@ import type { OtherDescriptor } from "#codebook/code.ts";
 import type { Source } from "#codebook/edition.ts";
 import { emptyLayer } from "#codebook/layer.ts";
 import type { OpenedFile, Reader, ReadLayer, TableRow } from "#sources/reader.ts";
-import { textIn } from "./clean-text.ts";
+import { quoted, textIn } from "./clean-text.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { withoutFormulaGuard } from "./formula.ts";
 import { gather, type Said } from "./gather.ts";
-import { guessColumns, type TableMapping } from "./guess-columns.ts";
+import { guessColumns, isOfOtherCodeSet, type TableMapping } from "./guess-columns.ts";
 
 const SOURCE: Source = { id: "table", kind: "table", name: "A table of codes", vintage: "unknown" };
 
@@ -18,6 +18,11 @@ export function readTable(file: OpenedFile, mapping: TableMapping, source: Sourc
   if (file.content.kind !== "table") return emptyLayer(source);
   const gathering = gather(file.name);
   for (const row of file.content.rows.slice(mapping.headerAt + 1)) {
+    const codeSet = mapping.codeSet === undefined ? undefined : row.cells[mapping.codeSet];
+    if (codeSet !== undefined && isOfOtherCodeSet(codeSet)) {
+      gathering.reject(row.line, `the code of this line is of another code set: ${quoted(codeSet)}`);
+      continue;
+    }
     const cell = readCodeCell(row.cells[mapping.code], mapping.restoreZeros ? "restore-zeros" : "as-it-stands");
     if ("reason" in cell) {
       gathering.reject(row.line, cell.reason);
