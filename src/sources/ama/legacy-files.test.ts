@@ -58,6 +58,14 @@ describe("LONGULT", () => {
     expect(layer.rejected.map(({ place }) => place.line)).toEqual([45, 46]);
   });
 
+  test("is known by its name although half of its lines are damaged, and each of these is listed", () => {
+    const bad = ["9999", "a wrapped line", "99992\t"];
+    const text = [...preamble(3), ...LONG.map((row) => row.join("\t")), ...bad].join("\n");
+    const layer = read("LONGULT.txt", text);
+    expect(layer).toMatchObject({ what: "AMA long descriptors", read: 9, source: { kind: "licensed" } });
+    expect(layer.rejected.map(({ place }) => place.line)).toEqual([11, 12, 13]);
+  });
+
   test("a person's own table of two columns is not taken for the AMA's", () => {
     const [file] = openFiles([
       { name: "mine.txt", bytes: new TextEncoder().encode("Code\tDescription\n99990\tOne\n99991\tTwo\n") },
@@ -103,6 +111,14 @@ test("LONGULF joins the records of a code and rejects one that continues nothing
     text: "Invented text that is continued here and ends here",
   });
   expect(layer).toMatchObject({ read: 35, rejected: [{ place: { line: 8 } }] });
+});
+
+test("LONGULF takes no descriptor of which a record is missing", () => {
+  const records = ["9999001 Invented text that is", "9999003 ends here", "9999101 Another", "9999102 with a tail"];
+  const layer = read("LONGULF.txt", [...preamble(2), ...records].join("\r\n"));
+  expect(layer.codes.map(({ code }) => code)).toEqual(["99991"]);
+  expect(layer).toMatchObject({ read: 4, rejected: [{ place: { line: 4 } }, { place: { line: 5 } }] });
+  expect(layer.rejected[0]?.reason).toBe("a record of 99990 is missing: its descriptor is not whole");
 });
 
 test("MODUL gives the modifiers of all six sections, those of two sections once", () => {

@@ -13,6 +13,8 @@ const SEQUENCED = /^\d{4}[0-9A-Z]\d\d[ \t]?\S/;
 const SAMPLE = 2_000;
 const DEEPEST_DATA = 120;
 const AGREEING = 0.95;
+/** Under one of the AMA's own names a list is known although every other line of it is damaged. */
+const AGREEING_NAMED = 0.5;
 
 type Length = "long" | "medium" | "short";
 
@@ -33,7 +35,8 @@ export function listHead(file: OpenedFile): ListHead | undefined {
   if (preamble.some((text) => text.trimEnd().includes("\t"))) return undefined;
   if (!named && !/american medical association|copyright|\bCPT\b/i.test(preamble.join(" ").slice(0, 20_000)))
     return undefined;
-  if (data.filter(({ text }) => DATA.test(text)).length < data.length * AGREEING) return undefined;
+  if (data.filter(({ text }) => DATA.test(text)).length < data.length * (named ? AGREEING_NAMED : AGREEING))
+    return undefined;
   return { preamble, from: data[0]?.line ?? 1, length: lengthOf(data, file.name) };
 }
 
