@@ -3,6 +3,7 @@ import { compareKeys, inOrder, newerThan, twinOf, type ReadFile } from "./layer-
 import { openFiles, type OpenedFiles } from "./open-files.ts";
 import type { GivenFile, OpenedFile, ReadLayer, TableRow } from "./reader.ts";
 import { withoutCodes } from "./cms/files-without-codes.ts";
+import { whyNoCodeSystem } from "./interchange/fhir-refusals.ts";
 import { readerByMapping, readerFor, readTogether, type KnownFile } from "./readers.ts";
 import { MOST_COLUMNS } from "./table/columns.ts";
 import { guessColumns, type TableMapping } from "./table/guess-columns.ts";
@@ -53,6 +54,8 @@ export type ReadOptions = {
   readonly mappings?: ReadonlyMap<string, TableMapping>;
 };
 
+const UNKNOWN = "is none of the files we know, by what stands in it";
+
 /** Rows enough to see what a column holds. */
 const SHOWN_ROWS = 8;
 const LONGEST_SHOWN = 120;
@@ -80,7 +83,7 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     const mapping = mappings?.get(file.name);
     const found = withoutCodes(file) ?? (mapping === undefined ? readerFor(file) : readerByMapping(file, mapping));
     if (typeof found === "object") known.push(found);
-    else report.push(unused(file.name, found ?? "is none of the files we know, by what stands in it"));
+    else report.push(unused(file.name, found ?? whyNoCodeSystem(file) ?? UNKNOWN));
     if (typeof found !== "string") tables.push(...guessOf(file, found, mapping));
   }
   known.sort((a, b) => compareKeys([a.file.name], [b.file.name]));
