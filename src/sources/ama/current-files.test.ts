@@ -101,6 +101,20 @@ test("modifiers come with name, description and type", () => {
   expect(layer).toMatchObject({ read: 6, rejected: [{ reason: '"???" is not a modifier' }] });
 });
 
+test("a modifier that the section of facilities repeats counts once, another of the same letters is rejected", () => {
+  const layer = read(
+    "Modifiers.txt",
+    [
+      "ConceptID\tModifier Code\tModifier Name\tModifier Description\tSection (Main Section)",
+      "1\t25\tInvented visit\tText\tCategory I",
+      "2\t25\tInvented visit\tText\tASC Hospital Outpatient",
+      "3\t25\tAnother\tText\tCategory I",
+    ].join("\r\n"),
+  );
+  expect(layer.modifiers).toMatchObject([{ modifier: "25", type: "category-1" }]);
+  expect(layer).toMatchObject({ read: 3, rejected: [{ place: { line: 4 } }] });
+});
+
 test("clinician descriptors are many a code, consumer descriptors one, in the order of the file", () => {
   const clinician = read(
     "c.txt",

@@ -55,6 +55,22 @@ describe("Property, Relationship and Type of CPT Link", () => {
     expect(types).toMatchObject({ read: 5, codes: [], rejected: [] });
   });
 
+  test("say what a line lacks", () => {
+    const odd = open("Property_DTK_tab.txt", [
+      "Concept ID\tProperty Type ID\tValue",
+      "900\t1\t99990",
+      "900\t8\tX",
+      "\t2\tT",
+      "777\t3\tA heading's guideline",
+    ]);
+    const [properties] = readLinkFiles([odd, type]);
+    expect(properties?.rejected.map(({ reason }) => reason)).toEqual([
+      "property type 8 is not in the Type file",
+      "there is no concept in this line",
+      expect.stringContaining("headings come from the outline"),
+    ]);
+  });
+
   test("alone, say what is missing", () => {
     const [properties] = readLinkFiles([property]);
     expect(properties?.rejected.some(({ reason }) => reason.includes("Type file, which was not given"))).toBe(true);
