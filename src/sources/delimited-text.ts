@@ -13,7 +13,8 @@ type Delimiter = "\t" | "," | ";" | "|";
 /**
  * Which character parts the cells, when the text is a table at all. A tab in most lines decides by
  * itself: prose has none, and rows may be short. The others must give most rows the same number of
- * cells. Lines that end with the bar are records of UMLS (RRF) and stay text: they are read line by line.
+ * cells. Lines that all end with the bar, and do not begin with it, are records of UMLS (RRF) and stay
+ * text: they are read line by line.
  * @returns undefined when the text is no table: prose, fixed columns, JSON, XML
  */
 export function sniffDelimiter(text: string): Delimiter | undefined {
@@ -25,12 +26,12 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
     const rest = lines.slice(tabbed);
     if (rest.filter((line) => line.includes("\t")).length * 2 >= rest.length) return "\t";
   }
-  if (lines.filter((line) => line.endsWith("|")).length * 2 > lines.length) return undefined;
+  if (isRecord(lines[0] ?? "") && lines.filter(isRecord).length * 2 > lines.length) return undefined;
   const list = listIn(cut);
   let best: { readonly delimiter: Delimiter; readonly rows: number; readonly width: number } | undefined;
   for (const delimiter of [",", ";", "|"] as const) {
     if (!cut.includes(delimiter)) continue;
-    const { rows, width } = agreement(list ?? cut, delimiter);
+    const { rows, width } = agreement(list ?? cut, delimiter, list !== undefined);
     if (rows === 0 || (best !== undefined && (rows < best.rows || (rows === best.rows && width <= best.width))))
       continue;
     best = { delimiter, rows, width };
@@ -38,29 +39,44 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
   return best?.delimiter;
 }
 
+function isRecord(line: string): boolean {
+  return line.endsWith("|") && !line.startsWith("|");
+}
+
 /** Begins with a code, or with a code and the number of its record, and a blank: MEDU, LONGULF and what is like them. */
 const LISTED = /^\d{4}[0-9A-Z](?:[ \t]+\S|\d\d[ \t]?[^\s,;|])/;
 const MOSTLY_LISTED = 0.9;
 
 /**
- * The list that stands behind the notice of a headless file. The notice of a short list has more lines than
- * its data: commas in it would part the texts of the codes.
+ * The list of a headless file, behind its notice: a notice may have more lines than the list, and neither
+ * its commas nor those of the texts part cells.
  */
 function listIn(text: string): string | undefined {
   const lines = text.split("\n");
   const at = lines.findIndex((line) => LISTED.test(line));
-  if (at < 1) return undefined;
+  if (at < 0) return undefined;
   const data = lines.slice(at).filter((line) => line.trim() !== "");
   return data.filter((line) => LISTED.test(line)).length >= data.length * MOSTLY_LISTED ? data.join("\n") : undefined;
 }
 
-/** How many rows have the usual number of cells, and that number; no rows when too many differ, or all have one cell. */
-function agreement(text: string, delimiter: Delimiter): { readonly rows: number; readonly width: number } {
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline: "\n", skipEmptyLines: true, preview: SAMPLE_ROWS });
+/**
+ * How many rows have the usual number of cells, and that number; no rows when too many differ, or all have
+ * one cell. Behind the texts of a list stand numbers (prices), if anything: words are more of the text.
+ */
+function agreement(
+  text: string,
+  delimiter: Delimiter,
+  isList: boolean,
+): { readonly rows: number; readonly width: number } {
+  const data = readDelimited(text, delimiter)
+    .slice(0, SAMPLE_ROWS)
+    .map(({ cells }) => cells);
   const counts = new Map<number, number>();
   for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, rows] = [...counts].sort(([a, many], [b, others]) => others - many || b - a)[0] ?? [0, 0];
   const rest = data.length - data.findIndex((row) => row.length === width);
+  const goesOn = data.filter((row) => row.slice(1).some((cell) => /[a-z]/i.test(cell))).length;
+  if (isList && goesOn * 2 > data.length) return { rows: 0, width };
   return width > 1 && rows >= rest * AGREEING ? { rows, width } : { rows: 0, width };
 }
 

@@ -26,6 +26,7 @@ describe("the text of a file", () => {
 
   test("has no byte order mark, no end-of-file byte and no NUL", () => {
     expect(textOf(textFile("a.txt", "\uFEFFcode\u001A"))).toBe("code");
+    expect(textOf(textFile("a.txt", "one\n\uFEFFtwo"))).toBe("one\ntwo");
     expect(textOf(bytesFile("a.txt", "a long enough line of text\0"))).toBe("a long enough line of text");
   });
 
@@ -58,6 +59,25 @@ describe("a table", () => {
     expect(textOf(textFile("a", "Once, upon a time\nthere was, and then, a code\nof five digits."))).toBeDefined();
     expect(textOf(textFile("a", '{"a": 1,\n"b": 2,\n"c": 3}'))).toBeDefined();
     expect(textOf(textFile("a.rrf", "C1|ENG|\nC2|ENG|\n"))).toBeDefined();
+  });
+
+  test("of UMLS is read by lines; one whose last cells are empty, or in a frame of bars, is a table", () => {
+    const rows = ["code|text|note", "1|a|", "2|b|", "3|c|"];
+    expect(rowsOf(textFile("a.txt", rows.join("\n")))).toHaveLength(4);
+    expect(rowsOf(textFile("a.md", "| code | text |\n|---|---|\n| 1 | a |\n| 2 | b |\n"))).toHaveLength(4);
+    expect(textOf(textFile("a.rrf", "C1|ENG||\nC2|ENG|x|\n"))).toBeDefined();
+  });
+
+  test("is told although a stray quote would swallow rows of it", () => {
+    const rows = ["code,text", '1,"half open', ...Array.from({ length: 9 }, (_, at) => `${at + 2},"a, b"`)];
+    expect(rowsOf(textFile("a.csv", rows.join("\n"))).map(({ cells }) => cells.length)).toEqual(rows.map(() => 2));
+  });
+
+  test("is no list of codes and texts, though every text has a comma; prices behind the texts are cells", () => {
+    const texts = ["one, two", "three, four", "five, six"].map((each, at) => `9999${at} ${each}`);
+    expect(textOf(textFile("a.txt", texts.join("\n")))).toBeDefined();
+    expect(textOf(textFile("a.txt", `A notice; of one, line\n\n${texts.join("\n")}`))).toBeDefined();
+    expect(cellsOf(textFile("a.txt", texts.map((each) => `${each.slice(0, 8)},1.50`).join("\n")))).toHaveLength(3);
   });
 
   test("may have a preamble, and a notice with line breaks in quotes; every row knows its line", () => {

@@ -15,9 +15,7 @@ export type Padding = "restore-zeros" | "as-it-stands";
  * @returns the code, or why there is none: placeholders such as `GXXX1`, dental codes, anything else
  */
 export function readCodeCell(cell: string | undefined, padding: Padding): CodeCell {
-  const text = cleanText((cell ?? "").slice(0, 200))
-    .replace(/^'/, "")
-    .replace(/^(\d+)\.0+$/, "$1");
+  const text = bareCode(cleanText((cell ?? "").slice(0, 200)));
   if (text === "") return { reason: "there is no code in this line" };
   if (/^\d{1,4}$/.test(text)) {
     if (padding === "as-it-stands")
@@ -30,6 +28,14 @@ export function readCodeCell(cell: string | undefined, padding: Padding): CodeCe
   if (code.startsWith("D"))
     return { reason: `${code} is a dental code: those belong to the American Dental Association` };
   return { code, restored: false };
+}
+
+/** Without the apostrophe that keeps zeros in a spreadsheet, and without the decimals it gives to numbers. */
+function bareCode(text: string): string {
+  return text
+    .trim()
+    .replace(/^'/, "")
+    .replace(/^(\d+)\.0+$/, "$1");
 }
 
 const WITH_MODIFIER = /^(\w{5})[\s:,./-]*([0-9A-Z]{2})$/i;
@@ -50,5 +56,6 @@ function whyNoCode(text: string): string {
 
 /** Whether a cell holds a code as it stands; the quick question of those who only look. */
 export function isCode(cell: string | undefined): boolean {
-  return cell !== undefined && cell.length < 16 && parseCodeId(cell) !== undefined;
+  // With two decimals it is a price.
+  return cell !== undefined && cell.length < 16 && !cell.includes(".00") && parseCodeId(bareCode(cell)) !== undefined;
 }

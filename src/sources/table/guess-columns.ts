@@ -159,7 +159,7 @@ function lookAt(rows: readonly TableRow[]): Column[] {
       // A date and a price have five digits too, but not in most rows and never with four and a letter.
       if (!isCode(cell)) continue;
       codes++;
-      if (/^\d/.test(cell)) cpt++;
+      if (/^'?\d/.test(cell)) cpt++;
     }
     return { at, codes, cpt, filled, letters, distinct: different.size };
   });

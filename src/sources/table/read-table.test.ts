@@ -25,6 +25,7 @@ describe("columns are guessed", () => {
     ["My list,,\nof codes,,\ncode,text,\n99990,One,\n00990,Two,\n", 0, 1],
     ["99990,One text\n00990,Two texts\n", 0, 1],
     ["code,text\n99990,One\n#N/A,Lost\n00990,Two\nTotal,2\nInvented copyright,\nPage 1,\n00991,X\n00992,Y\n", 0, 1],
+    ["Code,Text\n'00990,One\n99990.0,Two\n", 0, 1],
     ["PLA Code,Long Descriptor\n0990U,One\n", 0, 1],
   ])("%j", (text, code, descriptor) => {
     expect(guess(text)).toMatchObject({ code, descriptor });
