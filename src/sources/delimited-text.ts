@@ -36,7 +36,17 @@ export function sniffDelimiter(text: string): Delimiter | undefined {
       continue;
     best = { delimiter, rows, width };
   }
-  return best?.delimiter;
+  return best?.delimiter ?? behindCodes(lines);
+}
+
+/** What stands behind the code that most lines begin with: such a table is one even when texts have commas without quotes. */
+function behindCodes(lines: readonly string[]): Delimiter | undefined {
+  const begins = lines.map((line) => /^\s*"?\d{4}[0-9A-Z]"?([,;|])/.exec(line)?.[1]);
+  const from = begins.findIndex((mark) => mark !== undefined);
+  const data = begins.slice(from);
+  return ([",", ";", "|"] as const).find(
+    (delimiter) => from >= 0 && data.filter((mark) => mark === delimiter).length >= data.length * AGREEING,
+  );
 }
 
 function isRecord(line: string): boolean {

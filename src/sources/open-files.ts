@@ -100,7 +100,9 @@ export function openFiles(files: readonly GivenFile[], onFile?: (name: string, d
 
 function contentOf(text: string): OpenedFile["content"] {
   const delimiter = sniffDelimiter(text);
-  return delimiter === undefined ? { kind: "text", text } : { kind: "table", rows: readDelimited(text, delimiter) };
+  return delimiter === undefined
+    ? { kind: "text", text }
+    : { kind: "table", rows: readDelimited(text, delimiter), delimiter };
 }
 
 function isZip(bytes: Uint8Array): boolean {

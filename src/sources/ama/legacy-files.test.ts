@@ -66,6 +66,14 @@ describe("LONGULT", () => {
     expect(layer.rejected.map(({ place }) => place.line)).toEqual([11, 12, 13]);
   });
 
+  test("takes no text that a program has wrapped", () => {
+    const rows = [...LONG.map((row) => row.join("\t")), "99995\tInvented text that", "  goes on", "Another line"];
+    const layer = read("LONGULT.txt", [...preamble(3), ...rows].join("\n"));
+    expect(layer).toMatchObject({ read: 9, codes: LONG.map(([code]) => ({ code })) });
+    expect(layer.rejected.map(({ place }) => place.line)).toEqual([11, 12, 13]);
+    expect(layer.rejected[0]?.reason).toContain("the text of 99995 goes on in the next line");
+  });
+
   test("a person's own table of two columns is not taken for the AMA's", () => {
     const [file] = openFiles([
       { name: "mine.txt", bytes: new TextEncoder().encode("Code\tDescription\n99990\tOne\n99991\tTwo\n") },

@@ -55,6 +55,42 @@ describe("columns are guessed", () => {
   });
 });
 
+function readGuessed(text: string) {
+  const file = open(text);
+  const recognised = tableReader.recognise(file);
+  if (recognised === undefined) throw new Error("no table of ours");
+  return tableReader.read(file, recognised);
+}
+const textsOf = (layer: ReturnType<typeof readGuessed>) =>
+  layer.codes.map(({ descriptor }) => (descriptor?.kind === "long" ? descriptor.text : ""));
+
+describe("a text with commas that nobody put in quotes", () => {
+  const texts = ["One, two", "Three, four", "Five", "Six, seven"];
+  const lines = texts.map((text, at) => `9999${at},${text}`);
+
+  test("is whole when it stands in the last column", () => {
+    expect(textsOf(readGuessed(`code,text\n${lines.join("\n")}\n`))).toEqual(texts);
+    expect(textsOf(readGuessed(`code,text\n${lines.slice(0, 2).join("\n")}\n`))).toEqual(texts.slice(0, 2));
+  });
+
+  test("is rejected elsewhere, as nobody knows where it ends", () => {
+    const more = Array.from({ length: 9 }, (_, at) => `9998${at},Text ${at},x`);
+    const layer = readGuessed(`code,text,group\n${[...more, "99990,One, two,x"].join("\n")}\n`);
+    expect(layer.codes).toHaveLength(9);
+    expect(layer.rejected).toMatchObject([{ place: { line: 11 }, reason: expect.stringContaining("in quotes") }]);
+  });
+
+  test("is not made of numbers in a column without a name", () => {
+    expect(textsOf(readGuessed("code,text\n99990,One,1.50\n99991,Two,2.50\n"))).toEqual(["One", "Two"]);
+  });
+});
+
+test("a text that goes on in the next line is not taken by halves", () => {
+  const layer = readGuessed("code\ttext\n99990\tOne that\ngoes on\n99991\tTwo\n99992\tThree\nTotal\n");
+  expect(textsOf(layer)).toEqual(["Two", "Three"]);
+  expect(layer.rejected.map(({ place }) => place.line)).toEqual([2, 3, 6]);
+});
+
 test("a line of another code set is rejected, although its code has the shape of ours", () => {
   const file = open(
     "Code Type,Code,Description\nCPT,99990,One\nICD-10-CM,M1711,Two\nMS-DRG,470,Three\nREV,0450,Four\nHCPCS,J1885,Five\n",
