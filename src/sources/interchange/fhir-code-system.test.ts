@@ -150,12 +150,14 @@ describe("a FHIR CodeSystem", () => {
       { code: "1011136", display: "Heading" },
       { code: "surgery", display: "Heading", concept: [{ code: "99990", display: "One" }] },
       { code: 99991, display: "A number" },
+      "99992",
     ];
     const reasons = read({ ...FLAT, concept })?.rejected.map(({ reason }) => reason);
     expect(reasons).toEqual([
       expect.stringContaining("is a heading"),
       expect.stringContaining("is a heading"),
       "this concept has no code, or a number where a text belongs",
+      "there is something among the concepts that is none",
     ]);
   });
 

@@ -8,10 +8,10 @@ import { readCodeCell } from "#sources/table/code-cell.ts";
 import { gather, type Gathering, type Said } from "#sources/table/gather.ts";
 import { noticeOf } from "#sources/table/preamble.ts";
 import { isModifier, saidByConcept, whyNot } from "./fhir-concepts.ts";
-import { objectsOf, textOf, type Json } from "./fhir-resources.ts";
+import { isObject, own, textOf, type Json } from "./fhir-resources.ts";
 import { isEnglish, isSupplement, kindOf, systemsOf } from "./fhir-systems.ts";
 
-type Concept = { readonly concept: Json; readonly system: Json; readonly line: number };
+type Concept = { readonly concept: unknown; readonly system: Json; readonly line: number };
 
 /** What the system says of how much of the code set it holds, where that is not all of it. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -57,12 +57,22 @@ export const fhirCodeSystem: Reader = {
   },
 };
 
+/** What stands among the concepts: an object, or something a program has put there by mistake. */
+function conceptsIn(holder: Json): readonly unknown[] {
+  const found = own(holder, "concept");
+  return Array.isArray(found) ? found : [];
+}
+
 function readConcept(
   { concept, system }: Concept,
   place: Place,
   gathering: Gathering,
   modifiers: Map<ModifierId, ModifierStatement>,
 ): void {
+  if (!isObject(concept)) {
+    gathering.reject(place.line, "there is something among the concepts that is none");
+    return;
+  }
   const reason = whyNot(concept);
   const code = textOf(concept, "code");
   const texts = { isEnglish: isEnglish(system), isWhole: !isSupplement(system) };
@@ -119,13 +129,11 @@ function readModifier(
  * looking for the code ahead of the last one found; a file on one line has one.
  */
 function* conceptsOf(systems: readonly Json[], text: string): Generator<Concept> {
-  const waiting = systems
-    .flatMap((system) => objectsOf(system, "concept").map((concept) => ({ concept, system })))
-    .toReversed();
+  const waiting = systems.flatMap((system) => conceptsIn(system).map((concept) => ({ concept, system }))).toReversed();
   let [at, line] = [0, 1];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { concept, system } = next;
-    const code = textOf(concept, "code");
+    const code = isObject(concept) ? textOf(concept, "code") : undefined;
     // Only a little ahead: a code that is written in another way (escaped) must not cost a pass over the file.
     const window = code === undefined ? "" : text.slice(at, at + 65_536);
     const ahead = window.indexOf(`"${code ?? ""}"`);
@@ -135,6 +143,7 @@ function* conceptsOf(systems: readonly Json[], text: string): Generator<Concept>
       at += ahead;
     }
     yield { concept, system, line };
-    for (const child of objectsOf(concept, "concept").toReversed()) waiting.push({ concept: child, system });
+    for (const child of isObject(concept) ? conceptsIn(concept).toReversed() : [])
+      waiting.push({ concept: child, system });
   }
 }

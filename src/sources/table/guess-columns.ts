@@ -21,6 +21,10 @@ export type TableMapping = {
 const CODE_NAME =
   /^(?:cpt|hcpcs|pla|procedure|proc|service|billing)?\s?(?:4\s)?(?:code|codes|cd|number)$|^(?:cpt|cpt4|cpt 4|hcpcs|hcpc)(?:\s|$)/;
 const TEXT_NAME = /\b(?:descriptor|description|descr|desc|name|definition|text|long|label|title|wording)\b/;
+/** Descriptors of an edition are English; these stand beside them. */
+const FOREIGN_NAME = /\b(?:spanish|espanol|french|portuguese|chinese|translation)\b/;
+/** A log of changes: its texts are what a descriptor was, or became, at some time. */
+const CHANGE_NAME = /^(?:change type|type of change)$/;
 const PLAIN_NAME = /^(?:plain|plain words|in plain words|explanation)$/;
 const CODE_SET_NAME = /^(?:procedure |billing )?(?:code|coding) (?:type|set|system|scheme)$|^type of code$/;
 const OTHER_CODE_SET =
@@ -51,13 +55,16 @@ type Column = {
  * @returns undefined when there is no pair of such columns
  */
 export function guessColumns(rows: readonly TableRow[]): TableMapping | undefined {
-  return guessBelowHeader(rows) ?? guessWithoutHeader(rows);
+  const found = guessBelowHeader(rows) ?? guessWithoutHeader(rows);
+  return found === "none" ? undefined : found;
 }
 
-function guessBelowHeader(rows: readonly TableRow[]): TableMapping | undefined {
+/** @returns "none" when a header says that there is no such pair */
+function guessBelowHeader(rows: readonly TableRow[]): TableMapping | "none" | undefined {
   for (let headerAt = 0; headerAt < Math.min(rows.length, DEEPEST_HEADER); headerAt++) {
     const names = (rows[headerAt]?.cells ?? []).slice(0, MOST_COLUMNS).map(headerName);
     if (!names.some((name) => CODE_NAME.test(name)) || names.filter((name) => name !== "").length < 2) continue;
+    if (names.some((name) => CHANGE_NAME.test(name))) return "none";
     const codeSet = names.findIndex((name) => CODE_SET_NAME.test(name));
     const sample = sampleOf(rows.slice(headerAt + 1)).filter(({ cells }) => !isOfOtherCodeSet(cells[codeSet]));
     const columns = lookAt(sample);
@@ -69,8 +76,10 @@ function guessBelowHeader(rows: readonly TableRow[]): TableMapping | undefined {
       .filter(({ at, column }) => telling(at) || isMostly(column?.cpt, column?.filled))
       .sort((a, b) => (b.column?.codes ?? 0) - (a.column?.codes ?? 0))[0]?.at;
     if (code === undefined) continue;
-    const texts = names.flatMap((name, at) => (at !== code && TEXT_NAME.test(name) ? [at] : []));
+    const isForeign = (at: number) => FOREIGN_NAME.test(names[at] ?? "");
+    const texts = names.flatMap((name, at) => (at !== code && TEXT_NAME.test(name) && !isForeign(at) ? [at] : []));
     const others = names.flatMap((name, column) => {
+      if (isForeign(column)) return [];
       const length = LENGTH_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? exactLength(name);
       return length === undefined || column === code ? [] : [{ column, length }];
     });
@@ -79,12 +88,16 @@ function guessBelowHeader(rows: readonly TableRow[]): TableMapping | undefined {
       texts.find((at) => /\blong\b|\bfull\b/.test(names[at] ?? "") && !isOther(at)) ??
       texts.find((at) => !isOther(at)) ??
       wordiest(
-        columns.filter(({ at }) => at !== code && !isOther(at)),
+        columns.filter(({ at }) => at !== code && !isOther(at) && !isForeign(at)),
         sample.length,
+        columns[code]?.distinct ?? 0,
       );
     // A table with nothing but short texts has these as its descriptor.
     const chosen = descriptor ?? others[0]?.column;
-    if (chosen === undefined) continue;
+    if (chosen === undefined) {
+      if (names.some((_, at) => isForeign(at))) return "none";
+      continue;
+    }
     const plain = names.findIndex((name) => PLAIN_NAME.test(name));
     return {
       headerAt,
@@ -109,6 +122,7 @@ function guessWithoutHeader(rows: readonly TableRow[]): TableMapping | undefined
   const descriptor = wordiest(
     columns.filter(({ at }) => at !== code.at),
     sample.length,
+    code.distinct,
   );
   if (descriptor === undefined) return undefined;
   // Whatever stands before the first code is a header in another language, or a title.
@@ -135,12 +149,12 @@ function exactLength(name: string): DescriptorLength | undefined {
 }
 
 /**
- * The column with the most words that could be descriptors: filled in most rows, and seldom the same
- * twice (the rationales of MUE and the notes of the add-on edits are words too).
+ * The column with the most words that could be descriptors: filled in most rows, and seldom the same of
+ * two codes (the rationales of MUE and the notes of the add-on edits are words too).
  */
-function wordiest(columns: readonly Column[], rows: number): number | undefined {
+function wordiest(columns: readonly Column[], rows: number, codes: number): number | undefined {
   return columns
-    .filter(({ filled, letters, distinct }) => filled * 2 >= rows && distinct * 2 >= filled && letters >= filled * 4)
+    .filter(({ filled, letters, distinct }) => filled * 2 >= rows && distinct * 2 >= codes && letters >= filled * 4)
     .sort((a, b) => b.letters - a.letters)[0]?.at;
 }
 
