@@ -173,6 +173,28 @@ describe("a workbook", () => {
     expect(cellsOf({ name: "a.xlsx", bytes })).toEqual([["rich text", "a\r\nb'", "", "1"]]);
   });
 
+  test("has the zeros that a format shows, and no rows of a hidden sheet", () => {
+    const sheet = (code: number) =>
+      strToU8(
+        `<worksheet><row r="1"><c r="A1" s="1"><v>${code}</v></c><c r="B1" s="0"><v>${code}</v></c></row></worksheet>`,
+      );
+    const bytes = zipSync({
+      "xl/workbook.xml": strToU8(
+        '<workbook><sheets><sheet name="One"/><sheet name="Old" state="hidden"/></sheets></workbook>',
+      ),
+      "xl/styles.xml": strToU8(
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/></numFmts><cellStyleXfs><xf numFmtId="164"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+      ),
+      "xl/worksheets/sheet1.xml": sheet(100),
+      "xl/worksheets/sheet2.xml": sheet(200),
+    });
+    const file = { name: "a.xlsx", bytes };
+    expect(openFiles([file]).opened.map(({ content }) => content)).toMatchObject([
+      { rows: [{ cells: ["00100", "100"] }] },
+    ]);
+    expect(reasonOf(file)).toEqual(["a.xlsx, sheet Old is hidden in its workbook: unhide it to have it read"]);
+  });
+
   test("that claims a million columns is refused, not filled", () => {
     const bytes = zipSync({
       "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="One"/></sheets></workbook>'),
