@@ -92,7 +92,7 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     onFile?.(file.name, done, known.length);
     const one = { name: file.name, what: recognised.what, layer: together.get(file) ?? reader.read(file, recognised) };
     if (saysSomething(one.layer)) read.push(one);
-    else report.push({ ...toReport(one), used: 0, skippedReason: "has nothing in it we can use by itself" });
+    else report.push({ ...toReport(one), used: 0, skippedReason: whyNothing(one.layer) });
   }
   const sorted = inOrder(read);
   const used: ReadFile[] = [];
@@ -103,6 +103,12 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
   }
   report.sort((a, b) => compareKeys([a.name, a.what], [b.name, b.what]));
   return { layers: used.map(({ layer }) => withoutRepairs(layer)), report, tables };
+}
+
+/** Why a file of a known format brings nothing; the first of its lines speaks for the others. */
+function whyNothing({ read, rejected: [first] }: Layer): string {
+  if (read === 0) return "has no lines of data in it";
+  return `has nothing in it we can use by itself${first === undefined ? "" : `: line ${first.place.line}: ${first.reason}`}`;
 }
 
 /** What is shown of a table that no format claims; nothing of files whose format is known. */
