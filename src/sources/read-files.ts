@@ -55,6 +55,7 @@ export type ReadOptions = {
 };
 
 const UNKNOWN = "is none of the files we know, by what stands in it";
+const NO_CODES = `${UNKNOWN}: a table needs a column of codes and one of texts`;
 
 /** Rows enough to see what a column holds. */
 const SHOWN_ROWS = 8;
@@ -83,7 +84,10 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     const mapping = mappings?.get(file.name);
     const found = withoutCodes(file) ?? (mapping === undefined ? readerFor(file) : readerByMapping(file, mapping));
     if (typeof found === "object") known.push(found);
-    else report.push(unused(file.name, found ?? whyNoCodeSystem(file) ?? UNKNOWN));
+    else
+      report.push(
+        unused(file.name, found ?? whyNoCodeSystem(file) ?? (file.content.kind === "table" ? NO_CODES : UNKNOWN)),
+      );
     if (typeof found !== "string") tables.push(...guessOf(file, found, mapping));
   }
   known.sort((a, b) => compareKeys([a.file.name], [b.file.name]));

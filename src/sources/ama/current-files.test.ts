@@ -104,7 +104,7 @@ test("modifiers come with name, description and type", () => {
 test("a line with a comma that nobody put in quotes is rejected: its texts are in the wrong columns", () => {
   const layer = read(
     "a.csv",
-    "Concept Id,CPT Code,Long,Medium,Short\n1,99990,One,ONE,O\n2,99991,Two, wide,TWO,T\n3,99992,Three,THREE,T\n4,99993,Four,FOUR,F\n5,99994,Five,FIVE,F\n",
+    "Concept Id,CPT Code,Long,Medium,Short,Lab Name\n1,99990,One,ONE,O,\n2,99991,Two, wide,TWO,T,\n3,99992,Three,THREE,T,\n4,99993,Four,FOUR,F,\n5,99994,Five,FIVE,F,\n",
   );
   expect(layer.codes.map(({ code }) => code)).toEqual(["99990", "99992", "99993", "99994"]);
   expect(layer.rejected).toMatchObject([{ place: { line: 3 }, reason: expect.stringContaining("in quotes") }]);

@@ -19,7 +19,9 @@ export function readCodeCell(cell: string | undefined, padding: Padding): CodeCe
   if (text === "") return { reason: "there is no code in this line" };
   if (/^\d{1,4}$/.test(text)) {
     if (padding === "as-it-stands")
-      return { reason: `${text} is too short for a code: it may have lost its leading zeros in a spreadsheet` };
+      return {
+        reason: `${text} is too short for a code: if it lost its leading zeros in a spreadsheet, write ${text.padStart(5, "0")}`,
+      };
     const padded = readCodeCell(text.padStart(5, "0"), "as-it-stands");
     return "code" in padded ? { ...padded, restored: true } : padded;
   }

@@ -16,6 +16,14 @@ export function isTorn({ cells }: TableRow, width: number): boolean {
   return cells.length > width && cells.slice(width).some((cell) => /\p{L}/u.test(cell));
 }
 
+/**
+ * Whether a row of a format has more cells than its header and than other rows: a comma or a quote in one
+ * of its texts has put the others into the wrong columns.
+ */
+export function isShifted(row: TableRow, header: number, rows: readonly TableRow[]): boolean {
+  return row.cells.length > header && (isTorn(row, header) || row.cells.length > widthOf(rows, -1));
+}
+
 /** Columns of a table: those of its header, or as many as most rows have. */
 export function widthOf(rows: readonly TableRow[], headerAt: number): number {
   const header = rows[headerAt];
