@@ -105,6 +105,8 @@ test("a text that goes on in the next line is not taken by halves", () => {
   const layer = readGuessed("code\ttext\n99990\tOne that\ngoes on\n99991\tTwo\n99992\tThree\nTotal\n");
   expect(textsOf(layer)).toEqual(["Two", "Three"]);
   expect(layer.rejected.map(({ place }) => place.line)).toEqual([2, 3, 6]);
+  // A heading of the table's own is no such line: nothing but its first cell is filled, but it has all cells.
+  expect(textsOf(readGuessed("code,text\n99990,One\nsurgery,\n99991,Two\n"))).toEqual(["One", "Two"]);
 });
 
 test("a line of another code set is rejected, although its code has the shape of ours", () => {

@@ -18,7 +18,7 @@ const SOURCE: Source = { id: "table", kind: "table", name: "A table of codes", v
 export function readTable(file: OpenedFile, mapping: TableMapping, source: Source = SOURCE): ReadLayer {
   if (file.content.kind !== "table") return emptyLayer(source);
   const gathering = gather(file.name);
-  const { rows } = file.content;
+  const { rows, delimiter } = file.content;
   const width = widthOf(rows, mapping.headerAt);
   const comma = tearing(file);
   for (const [at, given] of rows.entries()) {
@@ -37,7 +37,7 @@ export function readTable(file: OpenedFile, mapping: TableMapping, source: Sourc
     }
     const said = sayOf(row, mapping);
     if (!isWhole && row === given) gathering.reject(row.line, TORN);
-    else if (goesOn(rows[at + 1], row.line)) gathering.reject(row.line, notWhole(cell.code));
+    else if (delimiter !== undefined && goesOn(rows[at + 1], row.line)) gathering.reject(row.line, notWhole(cell.code));
     else if (said === undefined) gathering.reject(row.line, `${cell.code} has no descriptor`);
     else gathering.say(row.line, cell.code, said, cell.restored);
   }

@@ -34,13 +34,13 @@ export function widthOf(rows: readonly TableRow[], headerAt: number): number {
 }
 
 /**
- * Whether a row goes on with the text of the one before it: nothing but words that begin small. A text
- * that was wrapped has lost its end, and half a descriptor reads as another service.
+ * Whether a line goes on with the text of the one before it: nothing parts cells in it, and it begins
+ * small. A text that was wrapped has lost its end, and half a descriptor reads as another service.
  */
 export function goesOn(next: TableRow | undefined, line: number): boolean {
   if (next?.line !== line + 1) return false;
-  const [only, ...more] = next.cells.filter((cell) => cell.trim() !== "");
-  return only !== undefined && more.length === 0 && /^\s*\p{Ll}/u.test(only) && !isCode(only);
+  const [only = "", ...more] = next.cells;
+  return more.length === 0 && /^\s*\p{Ll}/u.test(only) && !isCode(only);
 }
 
 /** What is said of a code whose text goes on in a line that is not understood. */
