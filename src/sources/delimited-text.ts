@@ -54,7 +54,7 @@ function isRecord(line: string): boolean {
 }
 
 /** Begins with a code, or with a code and the number of its record, and a blank: MEDU, LONGULF and what is like them. */
-const LISTED = /^\d{4}[0-9A-Z](?:[ \t]+\S|\d\d[ \t]?[^\s,;|])/;
+const LISTED = /^\d{4}[0-9A-Z](?:[ \t]+\S|\d\d(?:[ \t]\S|[^\s\d,;|]))/;
 const MOSTLY_LISTED = 0.9;
 
 /**

@@ -76,6 +76,7 @@ describe("a table", () => {
   test("is no list of codes and texts, though every text has a comma; prices behind the texts are cells", () => {
     const texts = ["one, two", "three, four", "five, six"].map((each, at) => `9999${at} ${each}`);
     expect(textOf(textFile("a.txt", texts.join("\n")))).toBeDefined();
+    expect(cellsOf(textFile("a.csv", "20260101,ADDED,one\n20260102,ADDED,two\n"))).toHaveLength(2);
     expect(textOf(textFile("a.txt", `A notice; of one, line\n\n${texts.join("\n")}`))).toBeDefined();
     expect(cellsOf(textFile("a.txt", texts.map((each) => `${each.slice(0, 8)},1.50`).join("\n")))).toHaveLength(3);
   });

@@ -187,6 +187,19 @@ test("MODUL gives the modifiers of all six sections, those of two sections once"
   expect(layer.rejected).toEqual([]);
 });
 
+test("MODUL goes on with a paragraph where one of its lines begins with a modifier", () => {
+  const layer = read(
+    "MODUL.txt",
+    "Appendix A\nModifiers\n\n22 More: see modifier\n59 Elsewhere in this list.\n\n59 Distinct: Invented words\n76 Repeat: Invented words\n",
+  );
+  expect(layer.modifiers.map(({ modifier, name, plain }) => [modifier, name, plain])).toEqual([
+    ["22", "More", "see modifier 59 Elsewhere in this list."],
+    ["59", "Distinct", "Invented words"],
+    ["76", "Repeat", "Invented words"],
+  ]);
+  expect(layer.rejected).toEqual([]);
+});
+
 test("CPTPLA gives tests and laboratories; the day of a change is taken without its time zone", () => {
   const layer = read(
     "CPTPLA",

@@ -83,12 +83,13 @@ test("ReportWith gives notes and primaries, Exclude notes, Days frequencies", ()
     "99990\t99991\t99995",
     "99992\t99993\t",
     "99994\t\t",
+    "99996\t99995\t99991",
   ]);
   expect(together.codes).toMatchObject([
     { code: "99990", primaries: [{ first: "99991", last: "99995" }], notes: [{ kind: "use-with" }] },
     { code: "99992", primaries: [{ first: "99993", last: "99993" }] },
   ]);
-  expect(together).toMatchObject({ read: 3, rejected: [{ place: { line: 4 } }] });
+  expect(together).toMatchObject({ read: 4, rejected: [{ place: { line: 4 } }, { place: { line: 5 } }] });
   const exclude = readEdits("Exclude.txt", [
     "Code\tExcluded Code\tInstruction",
     "99990\t99991\tDo not report 99990 with 99991",

@@ -153,6 +153,12 @@ test("a text keeps its words, loses what is not seen, and is never a descriptor 
   expect(layer.rejected).toMatchObject([{ place: { line: 3 } }]);
 });
 
+test("a code is no text of a code", () => {
+  const layer = readGuessed("code,text\n99990,99990\n99991,Two\n");
+  expect(textsOf(layer)).toEqual(["Two"]);
+  expect(layer.rejected).toMatchObject([{ reason: "99990 has no descriptor" }]);
+});
+
 test("every row is used or rejected, whatever is in it", () => {
   const cell = fc.oneof(fc.constantFrom("99990", "00100", "GXXX1", "100", "", "__proto__", "=1+1"), fc.string());
   fc.assert(

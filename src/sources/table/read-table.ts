@@ -3,7 +3,7 @@ import type { Source } from "#codebook/edition.ts";
 import { emptyLayer } from "#codebook/layer.ts";
 import type { OpenedFile, Reader, ReadLayer, TableRow } from "#sources/reader.ts";
 import { quoted, textIn } from "./clean-text.ts";
-import { readCodeCell } from "./code-cell.ts";
+import { isCode, readCodeCell } from "./code-cell.ts";
 import { withoutFormulaGuard } from "./formula.ts";
 import { gather, type Said } from "./gather.ts";
 import { goesOn, isTorn, notWhole, tearing, TORN, widthOf } from "./torn-rows.ts";
@@ -64,8 +64,9 @@ function sayOf({ cells }: TableRow, { descriptor, others, plain }: TableMapping)
   };
 }
 
+/** The text of a cell; a code is none, as where a list has nothing else to say of a code. */
 function cellText(cell: string | undefined): string | undefined {
-  return textIn(withoutFormulaGuard(cell ?? ""));
+  return isCode(cell) ? undefined : textIn(withoutFormulaGuard(cell ?? ""));
 }
 
 /** A table read by the columns a person chose for it. */
