@@ -78,7 +78,9 @@ describe("building an edition from files", { timeout: 60_000 }, () => {
     expect(printed.join("\n")).toContain("1 codes (Category I 1)");
     const letter = await file("letter.txt", "Dear coder\n");
     await expect(build([codes, types, letter, "--no-starter", "--out", out])).rejects.toThrow(/letter\.txt is none/);
-    await expect(build([types, "--no-starter", "--out", out])).rejects.toThrow(/Type\.txt has nothing in it/);
+    await expect(build([types, "--no-starter", "--out", out])).rejects.toThrow(
+      /Type\.txt says nothing of codes by itself/,
+    );
   });
 
   test("names the edition and dates it by its newest source", async () => {

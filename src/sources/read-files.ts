@@ -112,7 +112,8 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
 /** Why a file of a known format brings nothing; the first of its lines speaks for the others. */
 function whyNothing({ read, rejected: [first] }: Layer): string {
   if (read === 0) return "has no lines of data in it";
-  return `has nothing in it we can use by itself${first === undefined ? "" : `: line ${first.place.line}: ${first.reason}`}`;
+  if (first === undefined) return "says nothing of codes by itself: it explains the files that come with it";
+  return `has nothing in it we can use by itself: line ${first.place.line}: ${first.reason}`;
 }
 
 /** What is shown of a table that no format claims; nothing of files whose format is known. */
