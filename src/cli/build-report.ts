@@ -23,7 +23,7 @@ export function summary(
     ...(files.length === 0
       ? []
       : [
-          `${report.conflicts.length} value(s) set aside for those of a stronger source; ${report.rejected.length} statement(s) not used`,
+          `${report.conflicts.length} value(s) set aside for those of a stronger source; ${report.rejected.length} statement(s) not used${report.rejected.length > 0 ? ": --report FILE lists each with its reason" : ""}`,
         ]),
     `${built.size} files, ${Math.round(bytes / 1000)} kB, in ${out}`,
   ].join("\n");

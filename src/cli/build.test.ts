@@ -67,6 +67,22 @@ describe("building an edition from files", { timeout: 60_000 }, () => {
     expect(printed.join("\n")).toContain("1 codes left out for want of a descriptor or a heading");
   });
 
+  test("takes the files of CPT Link that only explain the others, and refuses a file nobody knows", async () => {
+    const codes = await file(
+      "Property.txt",
+      "Concept Id\tProperty Type Id\tValue\n1\t1\t27447\n1\t2\tInvented words\n",
+    );
+    const types = await file("Type.txt", "Type Id\tType Name\n1\tCPT Code\n2\tLong Descriptor\n");
+    const deleted = await file("Deleted.txt", "Concept Id\tCode\tDate Deleted\n2\t99201\t20210101\n");
+    await build([codes, types, deleted, "--no-starter", "--out", out]);
+    expect(printed.join("\n")).toContain("1 codes (Category I 1)");
+    const letter = await file("letter.txt", "Dear coder\n");
+    await expect(build([codes, types, letter, "--no-starter", "--out", out])).rejects.toThrow(/letter\.txt is text to read/);
+    await expect(build([types, "--no-starter", "--out", out])).rejects.toThrow(
+      /Type\.txt says nothing of codes by itself/,
+    );
+  });
+
   test("names the edition and dates it by its newest source", async () => {
     await build([await file("HCPC2026_APR_ANWEB.csv", LEVEL_TWO), "--no-starter", "--out", out, "--title", "Ours"]);
     const manifest = JSON.parse(await readFile(path.join(out, "own-2026", "manifest.json"), "utf8")) as Manifest;

@@ -68,21 +68,27 @@ async function headOf(file: string): Promise<Uint8Array> {
 }
 
 /**
- * Every file given must bring something we know; what else lies in a zip may be skipped.
+ * Every file given must be one that we know; what else lies in a zip may be skipped. A file we know may
+ * bring nothing by itself beside one that does: the types of CPT Link name what its other files say.
  * @throws UsageError that names each file of which nothing could be used, and why
  */
 export function refuseUnknown(names: readonly string[], report: readonly FileReport[]): void {
+  const someAreUsed = report.some(bringsSomething);
   const complaints = names.flatMap((name) => {
     const parts = report.filter((each) =>
       [name, `${name}/`, `${name}, sheet `].some((start, nth) =>
         nth === 0 ? each.name === start : each.name.startsWith(start),
       ),
     );
-    if (parts.some((each) => each.what !== "" && each.codes + each.modifiers + each.groups > 0)) return [];
+    if (parts.some((each) => bringsSomething(each) || (someAreUsed && each.what !== "" && each.read > 0))) return [];
     return parts.length === 0
       ? [`${name} has nothing in it we can use`]
       : parts.map((each) => `${each.name} ${each.skippedReason ?? "has nothing in it we can use"}`);
   });
   if (complaints.length > 0)
     throw new UsageError(`nothing was changed:\n${complaints.map((each) => `  ${each}`).join("\n")}`);
+}
+
+function bringsSomething({ what, codes, modifiers, groups, used }: FileReport): boolean {
+  return what !== "" && (codes + modifiers + groups > 0 || used > 0);
 }

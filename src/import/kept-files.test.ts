@@ -12,6 +12,7 @@ const MAPPING = {
   code: 1,
   descriptor: 2,
   others: [{ column: 3, length: "short" }],
+  codeSet: 3,
   restoreZeros: true,
 } as const;
 const GIVEN: Given = {

@@ -34,6 +34,7 @@ const list = v.object({
         descriptor: index,
         others: v.array(v.object({ column: index, length: v.picklist(DESCRIPTOR_LENGTHS) })),
         plain: v.exactOptional(index),
+        codeSet: v.exactOptional(index),
         restoreZeros: v.boolean(),
       }),
     ]),

@@ -10,7 +10,7 @@ const SAMPLE = 4096;
 /**
  * Turns the bytes of a text file into text: byte order marks are honoured and taken off, UTF-8 is tried
  * first and must be flawless, anything else is windows-1252 (CMS and AMA files are one or the other).
- * Line ends become `\n`, also where a lone `\r` ends a line; the end-of-file byte of DOS goes.
+ * Line ends become `\n`, also where a lone `\r` ends a line; the end-of-file byte of DOS goes, and so do marks in the midst of files pasted together.
  * @returns the text, or why the bytes are none (never throws)
  */
 export function decodeText(bytes: Uint8Array): { readonly text: string } | { readonly reason: string } {
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | { rea
   // `oxlint` has no say in what a binary file holds: NUL is counted here and taken off below.
   if ((head.match(CONTROL)?.length ?? 0) * 20 > head.length) return { reason: "is not a text: its bytes are binary" };
   // oxlint-disable-next-line no-control-regex
-  if (/[\u0000\u001A]/.test(text)) text = text.replaceAll(/[\u0000\u001A]/g, "");
+  if (/[\u0000\u001A\uFEFF]/.test(text)) text = text.replaceAll(/[\u0000\u001A\uFEFF]/g, "");
   if (text.includes("\r")) text = text.replaceAll(/\r\n?/g, "\n");
   return { text };
 }

@@ -26,6 +26,7 @@ describe("the text of a file", () => {
 
   test("has no byte order mark, no end-of-file byte and no NUL", () => {
     expect(textOf(textFile("a.txt", "\uFEFFcode\u001A"))).toBe("code");
+    expect(textOf(textFile("a.txt", "one\n\uFEFFtwo"))).toBe("one\ntwo");
     expect(textOf(bytesFile("a.txt", "a long enough line of text\0"))).toBe("a long enough line of text");
   });
 
@@ -60,6 +61,26 @@ describe("a table", () => {
     expect(textOf(textFile("a.rrf", "C1|ENG|\nC2|ENG|\n"))).toBeDefined();
   });
 
+  test("of UMLS is read by lines; one whose last cells are empty, or in a frame of bars, is a table", () => {
+    const rows = ["code|text|note", "1|a|", "2|b|", "3|c|"];
+    expect(rowsOf(textFile("a.txt", rows.join("\n")))).toHaveLength(4);
+    expect(rowsOf(textFile("a.md", "| code | text |\n|---|---|\n| 1 | a |\n| 2 | b |\n"))).toHaveLength(4);
+    expect(textOf(textFile("a.rrf", "C1|ENG||\nC2|ENG|x|\n"))).toBeDefined();
+  });
+
+  test("is told although a stray quote would swallow rows of it", () => {
+    const rows = ["code,text", '1,"half open', ...Array.from({ length: 9 }, (_, at) => `${at + 2},"a, b"`)];
+    expect(rowsOf(textFile("a.csv", rows.join("\n"))).map(({ cells }) => cells.length)).toEqual(rows.map(() => 2));
+  });
+
+  test("is no list of codes and texts, though every text has a comma; prices behind the texts are cells", () => {
+    const texts = ["one, two", "three, four", "five, six"].map((each, at) => `9999${at} ${each}`);
+    expect(textOf(textFile("a.txt", texts.join("\n")))).toBeDefined();
+    expect(cellsOf(textFile("a.csv", "20260101,ADDED,one\n20260102,ADDED,two\n"))).toHaveLength(2);
+    expect(textOf(textFile("a.txt", `A notice; of one, line\n\n${texts.join("\n")}`))).toBeDefined();
+    expect(cellsOf(textFile("a.txt", texts.map((each) => `${each.slice(0, 8)},1.50`).join("\n")))).toHaveLength(3);
+  });
+
   test("may have a preamble, and a notice with line breaks in quotes; every row knows its line", () => {
     const file = textFile("a.csv", '"A notice,\nof three\nlines",,\ncode,text,note\n\n00100,"4"" wide, or less",\n');
     expect(rowsOf(file)).toEqual([
@@ -77,6 +98,28 @@ describe("a table", () => {
       [3, "2"],
       [4, "3"],
     ]);
+  });
+
+  test("loses no line to an inch mark that seems to close lines further down, and reads on behind it", () => {
+    const lines = ["code,text", '1,"half open', "2,b", '3,"whole ""c"""', '4,"d, e"', '5,"half', "6,f", ""];
+    expect(rowsOf(textFile("a.csv", lines.join("\n"))).map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, "code", "text"],
+      [2, "1", '"half open'],
+      [3, "2", "b"],
+      [4, "3", 'whole "c"'],
+      [5, "4", "d, e"],
+      [6, "5", '"half'],
+      [7, "6", "f"],
+    ]);
+  });
+
+  test('has the text of cells that are kept as text by ="…"', () => {
+    const rows = [
+      ["00100", "a"],
+      ["0042T", "b"],
+    ];
+    expect(cellsOf(textFile("a.csv", '="00100",a\n="0042T",b\n'))).toEqual(rows);
+    expect(cellsOf(textFile("a.csv", '"=""00100""",a\n"=""0042T""",b\n'))).toEqual(rows);
   });
 
   test("parted by tabs takes quotes as they stand unless Excel has put them", () => {
@@ -129,6 +172,28 @@ describe("a workbook", () => {
       "xl/worksheets/sheet1.xml": strToU8(sheet),
     });
     expect(cellsOf({ name: "a.xlsx", bytes })).toEqual([["rich text", "a\r\nb'", "", "1"]]);
+  });
+
+  test("has the zeros that a format shows, and no rows of a hidden sheet", () => {
+    const sheet = (code: number) =>
+      strToU8(
+        `<worksheet><row r="1"><c r="A1" s="1"><v>${code}</v></c><c r="B1" s="0"><v>${code}</v></c></row></worksheet>`,
+      );
+    const bytes = zipSync({
+      "xl/workbook.xml": strToU8(
+        '<workbook><sheets><sheet name="One"/><sheet name="Old" state="hidden"/></sheets></workbook>',
+      ),
+      "xl/styles.xml": strToU8(
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/></numFmts><cellStyleXfs><xf numFmtId="164"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+      ),
+      "xl/worksheets/sheet1.xml": sheet(100),
+      "xl/worksheets/sheet2.xml": sheet(200),
+    });
+    const file = { name: "a.xlsx", bytes };
+    expect(openFiles([file]).opened.map(({ content }) => content)).toMatchObject([
+      { rows: [{ cells: ["00100", "100"] }] },
+    ]);
+    expect(reasonOf(file)).toEqual(["a.xlsx, sheet Old is hidden in its workbook: unhide it to have it read"]);
   });
 
   test("that claims a million columns is refused, not filled", () => {

@@ -88,7 +88,14 @@ export function openFiles(files: readonly GivenFile[], onFile?: (name: string, d
     }
     const filled = sheets.filter((sheet) => sheet.rows.length > 0);
     if (filled.length === 0) skipped.push({ name, reason: "is a workbook without any rows" });
-    for (const { name: sheet, rows } of filled) opened.push({ name, content: { kind: "table", rows, sheet } });
+    for (const { name: sheet, rows, isHidden } of filled) {
+      if (isHidden && filled.some((other) => !other.isHidden))
+        skipped.push({
+          name: `${name}, sheet ${sheet}`,
+          reason: "is hidden in its workbook: unhide it to have it read",
+        });
+      else opened.push({ name, content: { kind: "table", rows, sheet } });
+    }
   };
 
   for (const [done, file] of files.entries()) {
@@ -100,7 +107,9 @@ export function openFiles(files: readonly GivenFile[], onFile?: (name: string, d
 
 function contentOf(text: string): OpenedFile["content"] {
   const delimiter = sniffDelimiter(text);
-  return delimiter === undefined ? { kind: "text", text } : { kind: "table", rows: readDelimited(text, delimiter) };
+  return delimiter === undefined
+    ? { kind: "text", text }
+    : { kind: "table", rows: readDelimited(text, delimiter), delimiter };
 }
 
 function isZip(bytes: Uint8Array): boolean {

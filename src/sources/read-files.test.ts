@@ -37,6 +37,15 @@ test("an older release of a whole list is reported and not used: what it still l
   ]);
 });
 
+test("a file that brings nothing says why, by its first line", () => {
+  const header = "Concept Id\tCPT Code\tLong\tMedium\n";
+  const reasonOf = (text: string) => readFiles([textFile("a.txt", text)]).report[0]?.skippedReason;
+  expect(reasonOf(header)).toBe("has no line about a code of CPT or HCPCS");
+  expect(reasonOf(`${header}1\t9.9E+04\tOne\tONE\n`)).toBe(
+    'has nothing in it we can use: "9.9E+04" is not a code (line 2)',
+  );
+});
+
 test("the order of the files does not matter", () => {
   const expected = readFiles(FILES);
   fc.assert(

@@ -4,6 +4,7 @@ import { openFiles, type OpenedFiles } from "./open-files.ts";
 import type { GivenFile, OpenedFile, ReadLayer, TableRow } from "./reader.ts";
 import { withoutCodes } from "./cms/files-without-codes.ts";
 import { withLevelTwoOutline } from "./level-2/level-2-outline.ts";
+import { whyNoCodeSystem } from "./interchange/fhir-refusals.ts";
 import { readerByMapping, readerFor, readTogether, type KnownFile } from "./readers.ts";
 import { MOST_COLUMNS } from "./table/columns.ts";
 import { guessColumns, type TableMapping } from "./table/guess-columns.ts";
@@ -82,7 +83,7 @@ export function readOpened({ opened, skipped }: OpenedFiles, { onFile, mappings 
     const mapping = mappings?.get(file.name);
     const found = withoutCodes(file) ?? (mapping === undefined ? readerFor(file) : readerByMapping(file, mapping));
     if (typeof found === "object") known.push(found);
-    else report.push(unused(file.name, found ?? unknownKind(file)));
+    else report.push(unused(file.name, found ?? whyNoCodeSystem(file) ?? unknownKind(file)));
     if (typeof found !== "string") tables.push(...guessOf(file, found, mapping));
   }
   known.sort((a, b) => compareKeys([a.file.name], [b.file.name]));
@@ -137,7 +138,8 @@ function saysSomething(layer: Layer): boolean {
 function nothingUsed({ read, rejected }: Layer): string {
   const [first] = rejected;
   if (read === 0) return "has no line about a code of CPT or HCPCS";
-  if (first === undefined || rejected.length < read) return "has nothing in it we can use by itself";
+  if (first === undefined || rejected.length < read)
+    return "says nothing of codes by itself: it explains the files that come with it";
   const others = read > 1 ? `, the first of ${read}` : "";
   return `has nothing in it we can use: ${first.reason} (line ${first.place.line}${others})`;
 }

@@ -13,7 +13,14 @@ export type OpenedFile = {
   readonly content:
     | { readonly kind: "text"; readonly text: string }
     | { readonly kind: "lines"; readonly lines: readonly TextLine[] }
-    | { readonly kind: "table"; readonly rows: readonly TableRow[]; readonly sheet?: string };
+    | {
+        readonly kind: "table";
+        readonly rows: readonly TableRow[];
+        /** Name of the sheet, of a workbook. */
+        readonly sheet?: string;
+        /** What parts the cells, of a text. */
+        readonly delimiter?: string;
+      };
 };
 
 export type TextLine = { readonly line: number; readonly text: string };

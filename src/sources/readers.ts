@@ -7,6 +7,7 @@ import { interchangeReaders } from "./interchange/readers.ts";
 import { readUmlsFiles, umlsReader } from "./interchange/umls-readers.ts";
 import { levelTwoTableReader, levelTwoTextReader } from "./level-2/level-2-readers.ts";
 import type { OpenedFile, Reader, Recognised } from "./reader.ts";
+import { codedTexts } from "./table/coded-texts.ts";
 import type { TableMapping } from "./table/guess-columns.ts";
 import { mappedTable, tableReader } from "./table/read-table.ts";
 
@@ -19,6 +20,7 @@ export const READERS: readonly Reader[] = [
   ...amaReaders,
   ...interchangeReaders,
   tableReader,
+  codedTexts,
 ];
 
 /** Formats whose files explain each other: they are read together, and give a layer a file, in the order of the files. */

@@ -1,7 +1,10 @@
 import type { TableRow } from "./reader.ts";
 import { attribute, decodeXml, elements, textOf, withoutPrefix } from "./xml-parts.ts";
 
-export type Sheet = { readonly name: string; readonly rows: readonly TableRow[] };
+export type Sheet = { readonly name: string; readonly rows: readonly TableRow[]; readonly isHidden: boolean };
+
+/** What cells take from other parts: shared texts, and how many digits the formats that fill up with zeros show. */
+type Shared = { readonly strings: readonly string[]; readonly digits: readonly number[] };
 
 /** Gives the text of a part of the workbook, or undefined when there is none or it cannot be unpacked. */
 export type PartOf = (path: string) => string | undefined;
@@ -18,7 +21,10 @@ const MOST_CELLS = 30_000_000;
 export function readWorkbook(partOf: PartOf): readonly Sheet[] | { readonly reason: string } {
   const workbook = partOf("xl/workbook.xml");
   if (workbook === undefined) return { reason: "is a workbook whose list of sheets is damaged" };
-  const shared = readSharedStrings(partOf("xl/sharedStrings.xml") ?? "");
+  const shared: Shared = {
+    strings: readSharedStrings(partOf("xl/sharedStrings.xml") ?? ""),
+    digits: readDigits(withoutPrefix(partOf("xl/styles.xml") ?? "")),
+  };
   const targets = readTargets(partOf("xl/_rels/workbook.xml.rels") ?? "");
   const sheets: Sheet[] = [];
   for (const [nth, { attributes }] of elements(withoutPrefix(workbook), "sheet").entries()) {
@@ -29,7 +35,7 @@ export function readWorkbook(partOf: PartOf): readonly Sheet[] | { readonly reas
     if (xml === undefined) return { reason: `is a workbook whose sheet "${name}" is missing or damaged` };
     const rows = readRows(withoutPrefix(xml), shared);
     if ("reason" in rows) return rows;
-    sheets.push({ name, rows: rows.rows });
+    sheets.push({ name, rows: rows.rows, isHidden: /hidden$/i.test(attribute(attributes, "state") ?? "") });
   }
   return sheets;
 }
@@ -47,10 +53,20 @@ function readSharedStrings(xml: string): string[] {
   return elements(withoutPrefix(xml), "si").map(({ body }) => textOf(body));
 }
 
-function readRows(
-  xml: string,
-  shared: readonly string[],
-): { readonly rows: readonly TableRow[] } | { readonly reason: string } {
+/** Digits by style: a number in the format `00000` is seen as 00100, although 100 is what is kept. */
+function readDigits(styles: string): number[] {
+  const digits = new Map(
+    elements(styles, "numFmt").map(({ attributes }) => {
+      const format = decodeXml(attribute(attributes, "formatCode") ?? "");
+      return [attribute(attributes, "numFmtId") ?? "", /^0{2,15}$/.test(format) ? format.length : 0];
+    }),
+  );
+  return elements(elements(styles, "cellXfs")[0]?.body ?? "", "xf").map(
+    ({ attributes }) => digits.get(attribute(attributes, "numFmtId") ?? "") ?? 0,
+  );
+}
+
+function readRows(xml: string, shared: Shared): { readonly rows: readonly TableRow[] } | { readonly reason: string } {
   const rows: TableRow[] = [];
   let line = 0;
   let count = 0;
@@ -86,13 +102,17 @@ function columnOf(reference: string): number {
   return column - 1 < 0 ? 0 : column - 1;
 }
 
-function cellText(attributes: string, body: string, shared: readonly string[]): string {
+function cellText(attributes: string, body: string, shared: Shared): string {
   const type = attribute(attributes, "t") ?? "n";
   if (type === "inlineStr") return textOf(body);
   const value = elements(body, "v")[0]?.body;
   if (value === undefined) return "";
-  if (type === "s") return shared[Number(value)] ?? "";
-  if (type === "n") return withoutNoise(value.trim());
+  if (type === "s") return shared.strings[Number(value)] ?? "";
+  if (type === "n") {
+    const number = withoutNoise(value.trim());
+    const digits = shared.digits[Number(attribute(attributes, "s") ?? 0)] ?? 0;
+    return /^\d+$/.test(number) ? number.padStart(digits, "0") : number;
+  }
   return decodeXml(value);
 }
 

@@ -45,6 +45,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "CONCEPT.csv":
     "concept_id\tconcept_name\tdomain_id\tvocabulary_id\tconcept_class_id\tstandard_concept\tconcept_code\tvalid_start_date\tvalid_end_date\tinvalid_reason\n1\tName\tP\tCPT4\tCPT4\tS\t99990\t19700101\t20991231\t\n2\t\tP\tCPT4\tCPT4 Modifier\tS\t25\t19700101\t20991231\t\n",
   "mine.csv": 'code,description\n99990,"One, two"\n00990,4"" long\n',
+  "choices.txt": 'Procedure\n99990 - One, two\n00990 - 4" long\n9990T - Three\n',
   "PPRRVU2026_Jul.csv": csv([
     ...preamble(2026, "July"),
     data(2026, { code: "00990" }),

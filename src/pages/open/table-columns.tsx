@@ -31,6 +31,7 @@ export function TableColumns({ table, onRead }: Props) {
       descriptor,
       others: kept ? mapping.others : [],
       ...(kept && mapping.plain !== undefined && { plain: mapping.plain }),
+      ...(kept && mapping.codeSet !== undefined && { codeSet: mapping.codeSet }),
       restoreZeros,
     });
   };

@@ -4,6 +4,7 @@ import { emptyLayer } from "#codebook/layer.ts";
 import { textIn } from "#sources/table/clean-text.ts";
 import { readCodeCell } from "#sources/table/code-cell.ts";
 import { columnOf, type Header } from "#sources/table/columns.ts";
+import { isShifted, tearing, TORN } from "#sources/table/torn-rows.ts";
 import { gather, type Said } from "#sources/table/gather.ts";
 import { amaTable, licensedSource, recogniseTable } from "./list-columns.ts";
 
@@ -27,6 +28,8 @@ export const consolidatedCodeList: Reader = {
     for (const row of rows) {
       const cell = readCodeCell(row.cells[codeAt], "restore-zeros");
       if ("reason" in cell) gathering.reject(row.line, cell.reason);
+      else if (tearing(file) !== undefined && isShifted(row, header.names.length, rows))
+        gathering.reject(row.line, TORN);
       else {
         const said = sayOf(header, row);
         if (said === undefined) gathering.reject(row.line, `${cell.code} has no descriptor`);

@@ -101,6 +101,29 @@ test("modifiers come with name, description and type", () => {
   expect(layer).toMatchObject({ read: 6, rejected: [{ reason: '"???" is not a modifier' }] });
 });
 
+test("a line with a comma that nobody put in quotes is rejected: its texts are in the wrong columns", () => {
+  const layer = read(
+    "a.csv",
+    "Concept Id,CPT Code,Long,Medium,Short,Lab Name\n1,99990,One,ONE,O,\n2,99991,Two, wide,TWO,T,\n3,99992,Three,THREE,T,\n4,99993,Four,FOUR,F,\n5,99994,Five,FIVE,F,\n",
+  );
+  expect(layer.codes.map(({ code }) => code)).toEqual(["99990", "99992", "99993", "99994"]);
+  expect(layer.rejected).toMatchObject([{ place: { line: 3 }, reason: expect.stringContaining("in quotes") }]);
+});
+
+test("a modifier that the section of facilities repeats counts once, another of the same letters is rejected", () => {
+  const layer = read(
+    "Modifiers.txt",
+    [
+      "ConceptID\tModifier Code\tModifier Name\tModifier Description\tSection (Main Section)",
+      "1\t25\tInvented visit\tText\tCategory I",
+      "2\t25\tInvented visit\tText\tASC Hospital Outpatient",
+      "3\t25\tAnother\tText\tCategory I",
+    ].join("\r\n"),
+  );
+  expect(layer.modifiers).toMatchObject([{ modifier: "25", type: "category-1" }]);
+  expect(layer).toMatchObject({ read: 3, rejected: [{ place: { line: 4 } }] });
+});
+
 test("clinician descriptors are many a code, consumer descriptors one, in the order of the file", () => {
   const clinician = read(
     "c.txt",

@@ -58,6 +58,22 @@ describe("LONGULT", () => {
     expect(layer.rejected.map(({ place }) => place.line)).toEqual([45, 46]);
   });
 
+  test("is known by its name although half of its lines are damaged, and each of these is listed", () => {
+    const bad = ["9999", "a wrapped line", "99992\t"];
+    const text = [...preamble(3), ...LONG.map((row) => row.join("\t")), ...bad].join("\n");
+    const layer = read("LONGULT.txt", text);
+    expect(layer).toMatchObject({ what: "AMA long descriptors", read: 9, source: { kind: "licensed" } });
+    expect(layer.rejected.map(({ place }) => place.line)).toEqual([11, 12, 13]);
+  });
+
+  test("takes no text that a program has wrapped", () => {
+    const rows = [...LONG.map((row) => row.join("\t")), "99995\tInvented text that", "  goes on", "Another line"];
+    const layer = read("LONGULT.txt", [...preamble(3), ...rows].join("\n"));
+    expect(layer).toMatchObject({ read: 9, codes: LONG.map(([code]) => ({ code })) });
+    expect(layer.rejected.map(({ place }) => place.line)).toEqual([11, 12, 13]);
+    expect(layer.rejected[0]?.reason).toContain("the text of 99995 goes on in the next line");
+  });
+
   test("a person's own table of two columns is not taken for the AMA's", () => {
     const [file] = openFiles([
       { name: "mine.txt", bytes: new TextEncoder().encode("Code\tDescription\n99990\tOne\n99991\tTwo\n") },
@@ -73,6 +89,15 @@ test("MEDU and SHORTU are told from each other by their length and give other de
   expect(short).toMatchObject({ what: "AMA short descriptors" });
   expect(short.codes[0]?.otherDescriptors).toEqual([{ length: "short", text: "INVENTED SHORT" }]);
   expect(short.codes[0]?.descriptor).toBeUndefined();
+});
+
+test("a list keeps its commas although every line of the notice before it has one too", () => {
+  const notice = Array.from({ length: 31 }, (_, at) => `Line ${at} of the notice; do not copy, CPT 2020`);
+  const medium = read("a.txt", [...notice, "", "99990 INVENTED, MEDIUM TEXT OF MORE THAN 28", "99991 B"].join("\r\n"));
+  expect(medium).toMatchObject({ what: "AMA medium descriptors", read: 2, rejected: [] });
+  const records = ["9999001 Invented text, wide; and", "9999002 long", "9999101 Another"];
+  const sequenced = read("LONGULF.txt", [...notice, "", ...records].join("\r\n"));
+  expect(sequenced.codes[0]?.descriptor).toEqual({ kind: "long", text: "Invented text, wide; and long" });
 });
 
 test("LONGULF joins the records of a code and rejects one that continues nothing", () => {
@@ -94,6 +119,14 @@ test("LONGULF joins the records of a code and rejects one that continues nothing
     text: "Invented text that is continued here and ends here",
   });
   expect(layer).toMatchObject({ read: 35, rejected: [{ place: { line: 8 } }] });
+});
+
+test("LONGULF takes no descriptor of which a record is missing", () => {
+  const records = ["9999001 Invented text that is", "9999003 ends here", "9999101 Another", "9999102 with a tail"];
+  const layer = read("LONGULF.txt", [...preamble(2), ...records].join("\r\n"));
+  expect(layer.codes.map(({ code }) => code)).toEqual(["99991"]);
+  expect(layer).toMatchObject({ read: 4, rejected: [{ place: { line: 4 } }, { place: { line: 5 } }] });
+  expect(layer.rejected[0]?.reason).toBe("a record of 99990 is missing: its descriptor is not whole");
 });
 
 test("MODUL gives the modifiers of all six sections, those of two sections once", () => {
@@ -151,6 +184,19 @@ test("MODUL gives the modifiers of all six sections, those of two sections once"
   ]);
   expect(layer.modifiers[0]?.plain).toBe("When the work is much greater than usual, invented.");
   expect(layer.modifiers[5]?.plain).toBe("Reasons include: Not indicated");
+  expect(layer.rejected).toEqual([]);
+});
+
+test("MODUL goes on with a paragraph where one of its lines begins with a modifier", () => {
+  const layer = read(
+    "MODUL.txt",
+    "Appendix A\nModifiers\n\n22 More: see modifier\n59 Elsewhere in this list.\n\n59 Distinct: Invented words\n76 Repeat: Invented words\n",
+  );
+  expect(layer.modifiers.map(({ modifier, name, plain }) => [modifier, name, plain])).toEqual([
+    ["22", "More", "see modifier 59 Elsewhere in this list."],
+    ["59", "Distinct", "Invented words"],
+    ["76", "Repeat", "Invented words"],
+  ]);
   expect(layer.rejected).toEqual([]);
 });
 

@@ -82,7 +82,7 @@ function together(
   place: Place,
 ): Said | string {
   const ranges = rangesIn(header, subject, row);
-  if (ranges.length === 0) return "this line names no other code";
+  if (ranges.length === 0) return "this line names no other code, and no range of codes";
   const instruction = instructionIn(header, row);
   const item = kind === "exclude" ? { "do-not-report-with": ranges } : { "use-with": ranges };
   const note =
@@ -103,7 +103,9 @@ function rangesIn(header: Header, subject: number, { cells }: TableRow): CodeRan
     if (at === subject || /\b(?:id|date|instruction|descriptor|note)\b/.test(name)) continue;
     const next = header.names[at + 1] ?? "";
     if (/\b(?:from|begin|start|low|first)\b/.test(name) && /\b(?:to|thru|through|end|high|last)\b/.test(next)) {
-      const whole = parseCodeRange(`${short(cells[at])}-${short(cells[at + 1])}`) ?? parseCodeRange(short(cells[at]));
+      // Ends in the wrong order are no range, and neither of them alone is what was meant.
+      const [first, last] = [short(cells[at]), short(cells[at + 1])];
+      const whole = parseCodeRange(last === "" ? first : `${first}-${last}`);
       if (whole !== undefined) ranges.push(whole);
       at++;
       continue;
@@ -119,7 +121,7 @@ function rangesIn(header: Header, subject: number, { cells }: TableRow): CodeRan
 function frequency(header: Header, row: TableRow, place: Place): Said | string {
   const instruction = instructionIn(header, row);
   const days = header.names.findIndex((name) => /\bdays?\b|\bperiod\b/.test(name));
-  const number = short(row.cells[days]).replace(/\.0+$/, "");
+  const number = short(row.cells[days]).replace(/(?:\.0+|\s*days?)$/i, "");
   const words =
     instruction ?? (/^\d{1,4}$/.test(number) && number !== "0" ? `Report once per ${number} days.` : undefined);
   if (words === undefined) return "this line names no number of days";

@@ -55,6 +55,22 @@ describe("Property, Relationship and Type of CPT Link", () => {
     expect(types).toMatchObject({ read: 5, codes: [], rejected: [] });
   });
 
+  test("say what a line lacks", () => {
+    const odd = open("Property_DTK_tab.txt", [
+      "Concept ID\tProperty Type ID\tValue",
+      "900\t1\t99990",
+      "900\t8\tX",
+      "\t2\tT",
+      "777\t3\tA heading's guideline",
+    ]);
+    const [properties] = readLinkFiles([odd, type]);
+    expect(properties?.rejected.map(({ reason }) => reason)).toEqual([
+      "property type 8 is not in the Type file",
+      "there is no concept in this line",
+      expect.stringContaining("headings come from the outline"),
+    ]);
+  });
+
   test("alone, say what is missing", () => {
     const [properties] = readLinkFiles([property]);
     expect(properties?.rejected.some(({ reason }) => reason.includes("Type file, which was not given"))).toBe(true);
@@ -67,12 +83,13 @@ test("ReportWith gives notes and primaries, Exclude notes, Days frequencies", ()
     "99990\t99991\t99995",
     "99992\t99993\t",
     "99994\t\t",
+    "99996\t99995\t99991",
   ]);
   expect(together.codes).toMatchObject([
     { code: "99990", primaries: [{ first: "99991", last: "99995" }], notes: [{ kind: "use-with" }] },
     { code: "99992", primaries: [{ first: "99993", last: "99993" }] },
   ]);
-  expect(together).toMatchObject({ read: 3, rejected: [{ place: { line: 4 } }] });
+  expect(together).toMatchObject({ read: 4, rejected: [{ place: { line: 4 } }, { place: { line: 5 } }] });
   const exclude = readEdits("Exclude.txt", [
     "Code\tExcluded Code\tInstruction",
     "99990\t99991\tDo not report 99990 with 99991",

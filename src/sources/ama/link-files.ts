@@ -87,18 +87,26 @@ function readProperties(file: OpenedFile, recognised: Recognised, { types, codes
     const value = cells[valueAt] ?? "";
     const isOwnCode = code !== undefined && parseCodeId(value.slice(0, 20)) === code;
     const said: Said | undefined = isOwnCode ? {} : saidByProperty(name, value, { file: file.name, line });
-    if (code === undefined)
-      gathering.reject(line, `concept ${quoted(cells[conceptAt] ?? "")} is not known to be a code`);
+    if (code === undefined) gathering.reject(line, whyNoConcept(cells[conceptAt]));
     else if (said !== undefined) gathering.say(line, code, said);
-    else gathering.reject(line, noPlaceFor(name));
+    else gathering.reject(line, noPlaceFor(name, types.size > 0));
   }
   return gathering.layer(source);
 }
 
-function noPlaceFor(name: string): string {
-  return /^\d+$/.test(name)
-    ? `property type ${name} is named in the Type file, which was not given`
-    : `an edition has no place for the property ${quoted(name)}`;
+function whyNoConcept(cell: string | undefined): string {
+  const concept = textIn(cell);
+  return concept === undefined
+    ? "there is no concept in this line"
+    : `concept ${quoted(concept)} is not known to be a code: headings come from the outline, where codes fall by their number`;
+}
+
+function noPlaceFor(name: string, typesAreGiven: boolean): string {
+  if (/^\d+$/.test(name))
+    return typesAreGiven
+      ? `property type ${name} is not in the Type file`
+      : `property type ${name} is named in the Type file, which was not given`;
+  return `an edition has no place for the property ${quoted(name)}`;
 }
 
 function readRelationships(file: OpenedFile, recognised: Recognised, { types, codes }: LinkNames): Layer {

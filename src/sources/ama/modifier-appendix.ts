@@ -28,6 +28,11 @@ const ENTRY: Readonly<Record<ModifierType, RegExp>> = {
   "level-2": /^\s*-?([A-Z][0-9A-Z])\s+(\S.*)$/,
 };
 
+/** Sections of paragraphs: a line within one that begins with a number has the colon behind a name, or goes on. */
+function isProse(type: ModifierType): boolean {
+  return type === "category-1" || type === "facility";
+}
+
 type Open = {
   readonly modifier: ModifierId;
   readonly type: ModifierType;
@@ -77,7 +82,11 @@ export const modifierAppendix: Reader = {
         close();
         type = heading?.[1] ?? type;
         gathering.use();
-      } else if (modifier !== undefined && entry !== null) {
+      } else if (
+        modifier !== undefined &&
+        entry !== null &&
+        !(isProse(type) && open !== undefined && !text.includes(":"))
+      ) {
         close();
         const before = found.get(modifier);
         if (before !== undefined && type !== "facility")

@@ -34,13 +34,15 @@ export const modifiers: Reader = {
       const text = textIn(cells[textAt]);
       if (modifier === undefined) gathering.reject(line, `${quoted(cells[codeAt] ?? "")} is not a modifier`);
       else if (name === undefined) gathering.reject(line, `modifier ${modifier} has no name`);
-      else if (found.has(modifier)) gathering.reject(line, `modifier ${modifier} stands twice: the first was taken`);
+      else if (found.has(modifier) && !(isFacility(cells[sectionAt]) && name === found.get(modifier)?.name))
+        gathering.reject(line, `modifier ${modifier} stands twice: the first was taken`);
       else {
-        const facility = /\b(?:asc|ambulatory|hospital outpatient)\b/i.test((cells[sectionAt] ?? "").slice(0, 200));
         gathering.use();
+        // The facility section repeats modifiers of Category I.
+        if (found.has(modifier)) continue;
         found.set(modifier, {
           modifier,
-          type: facility && /^\d\d$/.test(modifier) ? "facility" : modifierTypeOf(modifier),
+          type: isFacility(cells[sectionAt]) && /^\d\d$/.test(modifier) ? "facility" : modifierTypeOf(modifier),
           name,
           ...(text !== undefined && text !== name && { plain: text }),
           terms: [],
@@ -52,6 +54,11 @@ export const modifiers: Reader = {
     return gathering.layer(source, { modifiers: [...found.values()] });
   },
 };
+
+/** Whether the section is that of ambulatory surgery centres and hospital outpatients. */
+function isFacility(section: string | undefined): boolean {
+  return /\b(?:asc|ambulatory|hospital outpatient)\b/i.test((section ?? "").slice(0, 200));
+}
 
 /** A modifier in a cell: `26.0` comes from pandas. */
 export function readModifierCell(cell: string | undefined): ModifierId | undefined {

@@ -1,8 +1,9 @@
-import type { OpenedFile, Reader, TextLine } from "#sources/reader.ts";
+import type { OpenedFile, Reader, TableRow, TextLine } from "#sources/reader.ts";
 import { quoted, textIn } from "#sources/table/clean-text.ts";
 import { readCodeCell } from "#sources/table/code-cell.ts";
 import { gather, type Said } from "#sources/table/gather.ts";
 import { firstLines, linesOf } from "#sources/table/lines.ts";
+import { goesOn, notWhole } from "#sources/table/torn-rows.ts";
 import { vintageOf } from "#sources/table/preamble.ts";
 import { licensedSource } from "./list-columns.ts";
 
@@ -13,6 +14,8 @@ const SEQUENCED = /^\d{4}[0-9A-Z]\d\d[ \t]?\S/;
 const SAMPLE = 2_000;
 const DEEPEST_DATA = 120;
 const AGREEING = 0.95;
+/** Under one of the AMA's own names a list is known although every other line of it is damaged. */
+const AGREEING_NAMED = 0.5;
 
 type Length = "long" | "medium" | "short";
 
@@ -33,7 +36,8 @@ export function listHead(file: OpenedFile): ListHead | undefined {
   if (preamble.some((text) => text.trimEnd().includes("\t"))) return undefined;
   if (!named && !/american medical association|copyright|\bCPT\b/i.test(preamble.join(" ").slice(0, 20_000)))
     return undefined;
-  if (data.filter(({ text }) => DATA.test(text)).length < data.length * AGREEING) return undefined;
+  if (data.filter(({ text }) => DATA.test(text)).length < data.length * (named ? AGREEING_NAMED : AGREEING))
+    return undefined;
   return { preamble, from: data[0]?.line ?? 1, length: lengthOf(data, file.name) };
 }
 
@@ -68,7 +72,8 @@ export const plainLists: Reader = {
     const head = listHead(file);
     const length = head?.length ?? "long";
     const gathering = gather(file.name);
-    for (const { line, text } of linesOf(file)) {
+    const lines = [...linesOf(file)];
+    for (const [at, { line, text }] of lines.entries()) {
       if (head === undefined || line < head.from || text.trim() === "") continue;
       const [, first, rest] = DATA.exec(text) ?? [];
       const cell = readCodeCell(first, "as-it-stands");
@@ -76,12 +81,17 @@ export const plainLists: Reader = {
       if (first === undefined) gathering.reject(line, `${quoted(text)} does not begin with a code and a text`);
       else if ("reason" in cell) gathering.reject(line, cell.reason);
       else if (descriptor === undefined) gathering.reject(line, `${cell.code} has no descriptor`);
+      else if (goesOn(rowOf(lines[at + 1]), line)) gathering.reject(line, notWhole(cell.code));
       else gathering.say(line, cell.code, sayText(length, descriptor));
     }
     // Short lists say so in their id: a long and a short list of one delivery are two sources.
     return gathering.layer(licensedSource(`ama-${length}-list`, recognised, head?.preamble ?? []));
   },
 };
+
+function rowOf(line: TextLine | undefined): TableRow | undefined {
+  return line && { line: line.line, cells: [line.text] };
+}
 
 /** A text of the given length, where the layer keeps it. */
 export function sayText(length: Length | "consumer" | "clinician", text: string): Said {

@@ -25,11 +25,14 @@ function sequencedHead(file: OpenedFile) {
   return { preamble: lines.slice(0, at).map(({ text }) => text), from: data[0]?.line ?? 1 };
 }
 
-type Open = { readonly code: CodeId; readonly line: number; last: number; readonly parts: string[] };
+type Part = { readonly line: number; readonly text: string };
+/** The records of one code so far; once one is missing, the code has no whole descriptor any more. */
+type Open = { readonly code: CodeId; last: number; readonly parts: Part[]; isBroken: boolean };
 
 /**
  * LONGULF, LONGUF (fixed columns): a long descriptor runs over several records that repeat the code and
- * count up from 01. Chunks end between words and are joined by a space.
+ * count up from 01. Chunks end between words and are joined by a space. Of a code with a record missing
+ * all records are rejected: half a descriptor reads as another service.
  */
 export const sequencedLists: Reader = {
   id: "ama-sequenced-list",
@@ -50,11 +53,11 @@ export const sequencedLists: Reader = {
       else if ("reason" in cell) gathering.reject(line, cell.reason);
       else if (number === 1) {
         close(open, gathering);
-        open = { code: cell.code, line, last: 1, parts: [rest] };
-      } else if (open?.code === cell.code && number === open.last + 1) {
-        open.parts.push(rest);
+        open = { code: cell.code, last: 1, parts: [{ line, text: rest }], isBroken: false };
+      } else if (open?.code === cell.code && number > open.last) {
+        open.isBroken ||= number !== open.last + 1;
+        open.parts.push({ line, text: rest });
         open.last = number;
-        gathering.use();
       } else gathering.reject(line, `record ${sequence} of ${cell.code} does not continue the line before it`);
     }
     close(open, gathering);
@@ -64,7 +67,14 @@ export const sequencedLists: Reader = {
 
 function close(open: Open | undefined, gathering: Gathering): void {
   if (open === undefined) return;
-  const text = textIn(open.parts.map((part) => part.trim()).join(" "));
-  if (text === undefined) gathering.reject(open.line, `${open.code} has no descriptor`);
-  else gathering.say(open.line, open.code, { descriptor: { kind: "long", text } });
+  const { code, parts, isBroken } = open;
+  const [first] = parts;
+  const text = textIn(parts.map((part) => part.text.trim()).join(" "));
+  if (isBroken)
+    for (const { line } of parts) gathering.reject(line, `a record of ${code} is missing: its descriptor is not whole`);
+  else if (text === undefined) for (const { line } of parts) gathering.reject(line, `${code} has no descriptor`);
+  else {
+    gathering.say(first?.line ?? 1, code, { descriptor: { kind: "long", text } });
+    for (const _ of parts.slice(1)) gathering.use();
+  }
 }

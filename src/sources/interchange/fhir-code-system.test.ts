@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseCodeId, type CodeId } from "#codebook/code-id.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { openFiles } from "#sources/open-files.ts";
+import { readFiles } from "#sources/read-files.ts";
 import { readTable } from "#sources/table/read-table.ts";
 import { exportCsv, PIECE, type ExportedCode } from "./export-csv.ts";
 import { exportFhir, toCoding, type FhirExport } from "./export-fhir.ts";
@@ -109,6 +110,72 @@ describe("a FHIR CodeSystem", () => {
   test("of another vocabulary is not ours, although its codes look like Level II", () => {
     const url = "http://hl7.org/fhir/sid/icd-10-cm";
     expect(read({ resourceType: "CodeSystem", url, concept: [{ code: "A0100", display: "X" }] })).toBeUndefined();
+  });
+
+  test("is found in a list and one a line, and says when it is a part of the code set", () => {
+    const both = [FLAT, { ...FLAT, content: "complete", concept: [{ code: "99993", display: "One more" }] }];
+    for (const text of [JSON.stringify(both), both.map((each) => JSON.stringify(each)).join("\n")]) {
+      const layer = readText(text);
+      expect(layer?.codes.map(({ code: id }) => id)).toEqual(["99990", "99993"]);
+      expect(layer?.source.name).toBe("FHIR CodeSystem (a part of the code set): Invented");
+    }
+  });
+
+  test("in another language gives its English designations, also where a display is missing", () => {
+    const english = { language: "en-US", value: "Invented visit" };
+    const [spanish, plain] = [{ language: "es", ...use("consumer"), value: "Visita" }, { value: "Besuch, kurz" }];
+    const foreign = {
+      ...FLAT,
+      language: "de",
+      concept: [
+        { code: "99990", display: "Besuch", designation: [plain, english, spanish] },
+        { code: "99991", display: "Untersuchung" },
+      ],
+    };
+    expect(read(foreign)?.codes).toMatchObject([
+      { descriptor: { text: "Invented visit" } },
+      { descriptor: { text: "Untersuchung" } },
+    ]);
+    expect(read(foreign)?.codes[0]).not.toHaveProperty("terms");
+    expect(read(foreign)?.codes[0]).not.toHaveProperty("otherDescriptors");
+    const without = {
+      ...FLAT,
+      concept: [{ code: "99990", designation: [spanish, english, { value: "Another name" }] }],
+    };
+    expect(read(without)?.codes).toMatchObject([{ descriptor: { text: "Invented visit" }, terms: ["Another name"] }]);
+  });
+
+  test("says what is a heading, and what has no code", () => {
+    const concept = [
+      { code: "1011136", display: "Heading" },
+      { code: "surgery", display: "Heading", concept: [{ code: "99990", display: "One" }] },
+      { code: 99991, display: "A number" },
+      "99992",
+    ];
+    const reasons = read({ ...FLAT, concept })?.rejected.map(({ reason }) => reason);
+    expect(reasons).toEqual([
+      expect.stringContaining("is a heading"),
+      expect.stringContaining("is a heading"),
+      "this concept has no code, or a number where a text belongs",
+      "there is something among the concepts that is none",
+    ]);
+  });
+
+  test.each([
+    [JSON.stringify(FLAT).slice(0, 300), "is JSON that breaks off or has a mistake in it: download it again"],
+    ['{"resourceType":"ValueSet","url":"x"}', "is a FHIR ValueSet without a CodeSystem in it: bring the CodeSystem"],
+    ['[{"code":"99990","text":"One"}]', "is JSON, but no FHIR CodeSystem: bring the list as CSV or xlsx"],
+    [
+      '{"resourceType":"CodeSystem","url":"http://loinc.org","concept":[{"code":"1-8","display":"X"}]}',
+      'is a FHIR CodeSystem of "http://loinc.org": its codes are not those of CPT or HCPCS',
+    ],
+    [
+      '<CodeSystem xmlns="http://hl7.org/fhir"><url/></CodeSystem>',
+      "is FHIR in XML: bring the same code system as JSON",
+    ],
+  ])("that is none of ours is refused in words: %s", (text, reason) => {
+    const { report } = readFiles([{ name: "codes.json", bytes: new TextEncoder().encode(text) }]);
+    expect(report.map(({ skippedReason }) => skippedReason)).toEqual([reason]);
   });
 
   test("cannot reach the prototype", () => {

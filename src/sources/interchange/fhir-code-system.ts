@@ -8,10 +8,17 @@ import { readCodeCell } from "#sources/table/code-cell.ts";
 import { gather, type Gathering, type Said } from "#sources/table/gather.ts";
 import { noticeOf } from "#sources/table/preamble.ts";
 import { isModifier, saidByConcept, whyNot } from "./fhir-concepts.ts";
-import { objectsOf, textOf, type Json } from "./fhir-resources.ts";
-import { isSupplement, kindOf, systemsOf } from "./fhir-systems.ts";
+import { isObject, own, textOf, type Json } from "./fhir-resources.ts";
+import { isEnglish, isSupplement, kindOf, systemsOf } from "./fhir-systems.ts";
 
-type Concept = { readonly concept: Json; readonly line: number };
+type Concept = { readonly concept: unknown; readonly system: Json; readonly line: number };
+
+/** What the system says of how much of the code set it holds, where that is not all of it. */
+const PARTS: Readonly<Record<string, string>> = {
+  supplement: " supplement",
+  fragment: " (a part of the code set)",
+  example: " (examples of the code set)",
+};
 
 /**
  * A FHIR CodeSystem of R4 or R5: flat or nested, complete or a fragment or a supplement, by itself or in a
@@ -24,7 +31,7 @@ export const fhirCodeSystem: Reader = {
     const [first] = systems;
     if (first === undefined) return undefined;
     const version = systems.map((system) => textIn(textOf(system, "version"))).find((each) => each !== undefined);
-    const what = isSupplement(first) ? "FHIR CodeSystem supplement" : "FHIR CodeSystem";
+    const what = `FHIR CodeSystem${PARTS[textOf(first, "content") ?? ""] ?? ""}`;
     return {
       what: `${what}: ${textIn(textOf(first, "title") ?? textOf(first, "name")) ?? "codes"}`,
       vintage: version ?? "unknown",
@@ -43,27 +50,38 @@ export const fhirCodeSystem: Reader = {
     if (file.content.kind !== "text") return emptyLayer(source);
     const gathering = gather(file.name);
     const modifiers = new Map<ModifierId, ModifierStatement>();
-    for (const { concept, line } of conceptsOf(systems, file.content.text)) {
-      readConcept(concept, { file: file.name, line }, gathering, modifiers);
+    for (const each of conceptsOf(systems, file.content.text)) {
+      readConcept(each, { file: file.name, line: each.line }, gathering, modifiers);
     }
     return gathering.layer(source, { modifiers: [...modifiers.values()] });
   },
 };
 
+/** What stands among the concepts: an object, or something a program has put there by mistake. */
+function conceptsIn(holder: Json): readonly unknown[] {
+  const found = own(holder, "concept");
+  return Array.isArray(found) ? found : [];
+}
+
 function readConcept(
-  concept: Json,
+  { concept, system }: Concept,
   place: Place,
   gathering: Gathering,
   modifiers: Map<ModifierId, ModifierStatement>,
 ): void {
+  if (!isObject(concept)) {
+    gathering.reject(place.line, "there is something among the concepts that is none");
+    return;
+  }
   const reason = whyNot(concept);
   const code = textOf(concept, "code");
+  const texts = { isEnglish: isEnglish(system), isWhole: !isSupplement(system) };
   if (reason !== undefined) gathering.reject(place.line, reason);
   else if (isModifier(concept)) readModifier(concept, place, gathering, modifiers);
   else {
     const cell = readCodeCell(code, "as-it-stands");
     if ("reason" in cell) gathering.reject(place.line, cell.reason);
-    else gathering.say(place.line, cell.code, saidTogether(saidByConcept(concept, place)));
+    else gathering.say(place.line, cell.code, saidTogether(saidByConcept(concept, texts, place)));
   }
 }
 
@@ -111,10 +129,11 @@ function readModifier(
  * looking for the code ahead of the last one found; a file on one line has one.
  */
 function* conceptsOf(systems: readonly Json[], text: string): Generator<Concept> {
-  const waiting = systems.flatMap((system) => objectsOf(system, "concept")).toReversed();
+  const waiting = systems.flatMap((system) => conceptsIn(system).map((concept) => ({ concept, system }))).toReversed();
   let [at, line] = [0, 1];
-  for (let concept = waiting.pop(); concept !== undefined; concept = waiting.pop()) {
-    const code = textOf(concept, "code");
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { concept, system } = next;
+    const code = isObject(concept) ? textOf(concept, "code") : undefined;
     // Only a little ahead: a code that is written in another way (escaped) must not cost a pass over the file.
     const window = code === undefined ? "" : text.slice(at, at + 65_536);
     const ahead = window.indexOf(`"${code ?? ""}"`);
@@ -123,7 +142,8 @@ function* conceptsOf(systems: readonly Json[], text: string): Generator<Concept>
       for (let end = passed.indexOf("\n"); end >= 0; end = passed.indexOf("\n", end + 1)) line++;
       at += ahead;
     }
-    yield { concept, line };
-    for (const child of objectsOf(concept, "concept").toReversed()) waiting.push(child);
+    yield { concept, system, line };
+    for (const child of isObject(concept) ? conceptsIn(concept).toReversed() : [])
+      waiting.push({ concept: child, system });
   }
 }

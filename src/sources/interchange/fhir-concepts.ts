@@ -3,6 +3,7 @@ import type { Place } from "#codebook/layer.ts";
 import { linkReferences } from "#codebook/references.ts";
 import { saidByProperty } from "#sources/ama/code-properties.ts";
 import { textIn } from "#sources/table/clean-text.ts";
+import { isCode } from "#sources/table/code-cell.ts";
 import type { Said } from "#sources/table/gather.ts";
 import { isObject, objectsOf, own, textOf, type Json } from "./fhir-resources.ts";
 
@@ -41,20 +42,30 @@ export function isModifier(concept: Json): boolean {
   return said === undefined ? /^[0-9A-Z]{2}$/.test(textOf(concept, "code") ?? "") : said === "true";
 }
 
+const HEADING = "this concept is a heading: headings come from the outline, where codes fall by their number";
+
 /** Why a concept stands for no code that can be reported, or undefined when it does. */
 export function whyNot(concept: Json): string | undefined {
   const code = textOf(concept, "code")?.slice(0, 60) ?? "";
   if (property(concept, "kind") === "metadata" || code.startsWith("metadata-"))
     return "this concept describes the code system, it is no code";
-  if (property(concept, "notSelectable") === "true" || property(concept, "abstract") === "true")
-    return "this concept is a heading: headings come from the outline, where codes fall by their number";
+  if (property(concept, "notSelectable") === "true" || property(concept, "abstract") === "true") return HEADING;
   if (property(concept, "inactive") === "true" || STATUS_GONE.test(property(concept, "status") ?? ""))
     return "this code is marked as no longer valid";
+  if (textOf(concept, "code") === undefined) return "this concept has no code, or a number where a text belongs";
+  if (/^\d{7}$/.test(code) || (objectsOf(concept, "concept").length > 0 && !isCode(code) && !isModifier(concept)))
+    return HEADING;
   return /^\w{5}:/.test(code) ? "a code with a modifier behind a colon is an expression, not a code" : undefined;
 }
 
-/** What a concept says of its code: display, designations, definition and the properties we have a place for. */
-export function saidByConcept(concept: Json, place: Place): readonly Said[] {
+/** What holds for the texts of a code system: whether those without a language are English, and whether it describes its codes itself. */
+type Texts = { readonly isEnglish: boolean; readonly isWhole: boolean };
+
+/**
+ * What a concept says of its code: display, designations, definition and the properties we have a place
+ * for. A designation in English stands in for a display that is missing or in another language.
+ */
+export function saidByConcept(concept: Json, { isEnglish, isWhole }: Texts, place: Place): readonly Said[] {
   const display = textIn(textOf(concept, "display"));
   const definition = textIn(textOf(concept, "definition"));
   const otherDescriptors: OtherDescriptor[] = [];
@@ -65,12 +76,13 @@ export function saidByConcept(concept: Json, place: Place): readonly Said[] {
     const text = textIn(textOf(designation, "value"));
     const use = own(designation, "use");
     const kind = isObject(use) ? (textOf(use, "code") ?? "").toLowerCase() : "";
-    const language = textOf(designation, "language") ?? "en";
-    if (text === undefined || !/^en\b/i.test(language)) continue;
+    const language = textOf(designation, "language");
+    if (text === undefined || !(language === undefined ? isEnglish : /^en\b/i.test(language))) continue;
     const length = Object.hasOwn(USES, kind) ? USES[kind] : undefined;
     if (kind === PLAIN_USE) plain ??= text;
     else if (kind === "long") long ??= text;
     else if (length !== undefined) otherDescriptors.push({ length, text });
+    else if (isWhole && long === undefined && kind !== "upper" && (display === undefined || !isEnglish)) long = text;
     // The same words in capitals add nothing to find a code by.
     else if (text.toLowerCase() !== display?.toLowerCase()) terms.push(text);
   }

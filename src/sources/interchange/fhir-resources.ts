@@ -22,11 +22,27 @@ export function objectsOf(object: Json, key: string): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** Parses a JSON text. @returns undefined when it is none, or nested beyond what the engine can read (never throws) */
-export function parseJson(text: string): Json | undefined {
+/**
+ * The objects of a JSON text: itself, those of an array, or one a line (NDJSON, as FHIR exports in bulk).
+ * @returns undefined when it is none, or nested beyond what the engine can read (never throws)
+ */
+export function parseJson(text: string): readonly Json[] | undefined {
+  const value = parseOne(text.replace(/^\uFEFF/, ""));
+  if (value !== undefined) return (Array.isArray(value) ? value : [value]).filter(isObject);
+  const objects: Json[] = [];
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") continue;
+    const one = parseOne(line);
+    // One damaged line, and the text is not what it seems: none of it is lost without a word.
+    if (!isObject(one)) return undefined;
+    objects.push(one);
+  }
+  return objects;
+}
+
+function parseOne(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return isObject(value) ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

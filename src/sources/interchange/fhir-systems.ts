@@ -31,10 +31,9 @@ export function systemsOf(file: OpenedFile): Json[] {
 }
 
 function parseSystems({ content }: OpenedFile): Json[] {
-  if (content.kind !== "text" || !/^[\s\uFEFF]*\{/.test(content.text)) return [];
+  if (content.kind !== "text" || !/^[\s\uFEFF]*[{[]/.test(content.text)) return [];
   if (!content.text.includes('"CodeSystem"') && !content.text.includes('"Parameters"')) return [];
-  const root = parseJson(content.text);
-  return root === undefined ? [] : codeSystemsIn(root).filter(isOurs);
+  return (parseJson(content.text) ?? []).flatMap((root) => codeSystemsIn(root)).filter(isOurs);
 }
 
 function isOurs(system: Json): boolean {
@@ -54,7 +53,13 @@ export function isSupplement(system: Json): boolean {
   return textOf(system, "content") === "supplement";
 }
 
-function addressOf(system: Json): string {
+/** Whether the texts of the system that name no language are English. */
+export function isEnglish(system: Json): boolean {
+  return /^en\b/i.test(textOf(system, "language") ?? "en");
+}
+
+/** The address of the code system that a system is, or adds to, without its version. */
+export function addressOf(system: Json): string {
   const address = (isSupplement(system) && textOf(system, "supplements")) || textOf(system, "url") || "";
   return address.replace(/\|.*$/s, "");
 }

@@ -1,6 +1,12 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import type { Source } from "#codebook/edition.ts";
-import { emptyLayer, type CodeStatement, type Layer, type Rejection } from "#codebook/layer.ts";
+import {
+  emptyLayer,
+  type CodeStatement,
+  type DescriptorStatement,
+  type Layer,
+  type Rejection,
+} from "#codebook/layer.ts";
 import type { ReadLayer } from "#sources/reader.ts";
 import { LONGEST_TEXT } from "./clean-text.ts";
 
@@ -21,7 +27,7 @@ const SINGLE = ["descriptor", "plain", "addOn", "separateProcedure", "unlisted",
  */
 export type Gathering = {
   /**
-   * Uses a line for a code, or rejects it when an earlier line already gave the code its descriptor.
+   * Uses a line for a code, or rejects it when an earlier line gave the code another descriptor.
    * `restored` says that the code got its leading zeros back.
    */
   readonly say: (line: number, code: CodeId, said: Said, restored?: boolean) => void;
@@ -53,7 +59,11 @@ export function gather(file: string): Gathering {
       }
       const before = drafts.get(code);
       if (before === undefined) drafts.set(code, { code, place: { file, line }, ...said });
-      else if (before.descriptor !== undefined && said.descriptor !== undefined) {
+      else if (
+        before.descriptor !== undefined &&
+        said.descriptor !== undefined &&
+        !sameText(before.descriptor, said.descriptor)
+      ) {
         reject(line, `${code} stands twice: the descriptor of line ${before.place.line} was taken`);
         return;
       } else if (LISTS.some((name) => (before[name]?.length ?? 0) > MOST_IN_LIST)) {
@@ -72,6 +82,11 @@ export function gather(file: string): Gathering {
       ...(repaired > 0 && { repaired }),
     }),
   };
+}
+
+/** Lists with a line for each modifier say the same of a code several times. */
+function sameText(a: DescriptorStatement, b: DescriptorStatement): boolean {
+  return a.kind === "long" && b.kind === "long" && a.text === b.text;
 }
 
 function longestText(said: Said): number {
