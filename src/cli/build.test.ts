@@ -77,7 +77,9 @@ describe("building an edition from files", { timeout: 60_000 }, () => {
     await build([codes, types, deleted, "--no-starter", "--out", out]);
     expect(printed.join("\n")).toContain("1 codes (Category I 1)");
     const letter = await file("letter.txt", "Dear coder\n");
-    await expect(build([codes, types, letter, "--no-starter", "--out", out])).rejects.toThrow(/letter\.txt is text to read/);
+    await expect(build([codes, types, letter, "--no-starter", "--out", out])).rejects.toThrow(
+      /letter\.txt is text to read/,
+    );
     await expect(build([types, "--no-starter", "--out", out])).rejects.toThrow(
       /Type\.txt says nothing of codes by itself/,
     );

@@ -6,6 +6,7 @@ import workerUrl from "#import/worker.ts?worker&url";
 /* What a page needs of the import, without knowing the rooms behind it. */
 
 export { ImportFailed, type ImportClient } from "#import/client.ts";
+export { nameFiles } from "#import/named-files.ts";
 export type {
   Conflict,
   FoundCopy,

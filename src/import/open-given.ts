@@ -1,23 +1,11 @@
 import { LARGE, openLarge } from "#sources/large-files.ts";
 import { openFiles, type SkippedFile } from "#sources/open-files.ts";
 import type { GivenFile, OpenedFile } from "#sources/reader.ts";
+import type { NamedFile } from "./named-files.ts";
 
 const HEAD = 64 * 1024;
 
-/** A file a person gave, under the name it has in the report. */
-export type NamedFile = { readonly name: string; readonly file: File };
-
 export type OpenedGiven = { readonly opened: readonly OpenedFile[]; readonly skipped: readonly SkippedFile[] };
-
-/** Each file under its own name; files of one name, from different folders, are told apart by a number. */
-export function nameFiles(files: readonly File[]): NamedFile[] {
-  const seen = new Map<string, number>();
-  return files.map((file) => {
-    const nth = (seen.get(file.name) ?? 0) + 1;
-    seen.set(file.name, nth);
-    return { name: nth === 1 ? file.name : `${file.name} (${nth})`, file };
-  });
-}
 
 /**
  * Reads the files from the disk and opens them: those too large for memory line by line.

@@ -10,7 +10,8 @@ import { readOpened, unused, type FileReport, type ReadFiles } from "#sources/re
 import { decodeLayer } from "#sources/starter/layer-file.ts";
 import { filesOfCopy, isEditionCopy, makeEditionCopy, readEditionCopy, type EditionCopy } from "./edition-copy.ts";
 import { keepFiles, readKept, sizeKept, type Given } from "./kept-files.ts";
-import { nameFiles, openGiven, type NamedFile } from "./open-given.ts";
+import { nameFiles, type NamedFile } from "./named-files.ts";
+import { openGiven } from "./open-given.ts";
 import { previewOf } from "./preview.ts";
 import type { ImportRequest, ImportResponse, Progress } from "./protocol.ts";
 import { compileOntoDevice, writeName } from "./written-edition.ts";

@@ -1,4 +1,4 @@
-import type { Preview } from "#data/importing.ts";
+import { nameFiles, type Preview } from "#data/importing.ts";
 import { Button } from "#ui/button.tsx";
 import { Part } from "#ui/part.tsx";
 import { number, plural } from "./words.ts";
@@ -63,12 +63,9 @@ export function GivenFiles({ files, given, onLeaveOut }: Props) {
 
 /** The file a line is about: a line of a zip or a workbook begins with its name, and the second file of a name has a (2). */
 function ownerOf(line: string, given: readonly File[]): File | undefined {
-  const named = given.map((file, at) => {
-    const before = given.slice(0, at).filter((each) => each.name === file.name).length;
-    return { file, name: before === 0 ? file.name : `${file.name} (${before + 1})` };
-  });
-  return named.find(({ name }) => line === name || line.startsWith(`${name}/`) || line.startsWith(`${name}, sheet `))
-    ?.file;
+  return nameFiles(given).find(
+    ({ name }) => line === name || line.startsWith(`${name}/`) || line.startsWith(`${name}, sheet `),
+  )?.file;
 }
 
 function brings({ codes, modifiers, facts, groups }: FileLine): string {
