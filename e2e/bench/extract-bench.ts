@@ -27,8 +27,7 @@ export async function extractCost(browser: Browser, app: App, folder: string): P
   const timed = await openAtRest(browser, app);
   const readAlone = await readingAlone(timed.page, file);
   const given = await now(timed.page);
-  await giveAndAwaitPreview(timed.page, [file]);
-  const preview = (await now(timed.page)) - given;
+  const preview = (await giveAndAwaitPreview(timed.page, [file])) - given;
   await timed.context.close();
 
   const watched = await openAtRest(browser, app);

@@ -14,16 +14,38 @@ export async function openAtRest(
   return { context, page };
 }
 
-export async function giveAndAwaitPreview(page: Page, files: readonly string[]): Promise<void> {
+/** Gives files. @returns when the preview was shown */
+export async function giveAndAwaitPreview(page: Page, files: readonly string[]): Promise<number> {
+  const previewed = shownAt(page, "h2", "ready to be built$");
   await page.getByLabel("Files with codes").setInputFiles([...files]);
-  await page.getByRole("heading", { level: 2, name: /ready to be built$/ }).waitFor({ timeout: 120_000 });
+  return previewed;
 }
 
-export async function buildAndAwait(page: Page): Promise<void> {
+/** Builds what is previewed. @returns when it was said to be in use */
+export async function buildAndAwait(page: Page): Promise<number> {
+  const used = shownAt(page, "h2", "is ready, and you are reading it$");
   await page.getByRole("button", { name: "Build the edition" }).click();
-  await page
-    .getByRole("heading", { level: 2, name: /is ready, and you are reading it$/ })
-    .waitFor({ timeout: 120_000 });
+  return used;
+}
+
+/**
+ * When something is first in the document, by the page's own clock: whoever asks from outside asks every half
+ * second at worst. To be called before what brings it.
+ */
+export async function shownAt(page: Page, selector: string, text = ""): Promise<number> {
+  return page.evaluate(
+    async ([wanted, pattern]) =>
+      new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const found = [...document.querySelectorAll(wanted)];
+          if (!found.some((each) => new RegExp(pattern).test(each.textContent))) return;
+          observer.disconnect();
+          resolve(performance.now());
+        });
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+    [selector, text] as const,
+  );
 }
 
 export async function now(page: Page): Promise<number> {
