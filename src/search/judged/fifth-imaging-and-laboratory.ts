@@ -66,7 +66,7 @@ lay | strep throat swab rapid | 87880 87651 | rapid, optical
 abbreviation | flu a b rapid antigen | 87804 | optical
 abbreviation | covid pcr | 87635 | amplified probe
 abbreviation | ucx colony count | 87086 | urine culture
-abbreviation | gc chlam naat | 87491 87591 | amplified probe
+abbreviation | gc chlam naat | 87494 87491 87591 | amplified probe; one test for both has a code of its own since 2026
 abbreviation | hiv ag ab combo | 87389 | combined
 lay | hep c antibody | 86803 | antibody
 abbreviation | rpr qual | 86592 | qualitative
