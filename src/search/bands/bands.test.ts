@@ -57,4 +57,10 @@ describe("a family", () => {
       [53, NO_END],
     ]);
   });
+
+  it("that goes on in steps contradicts no larger number", () => {
+    const [first, more] = closeBands(["first 20 sq cm or less", "each further 20 sq cm"].map(readBands));
+    expect(first).toEqual([expect.objectContaining({ low: 0, high: 20, goesOn: true })]);
+    expect(more).toEqual([]);
+  });
 });

@@ -2,8 +2,17 @@ import { canonical, rawWords } from "../text/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { COUNTED, unitOf } from "./units.ts";
 
-/** The numbers a descriptor covers: `low` and `high` belong to it. `each` is a step ("each additional 30 minutes"), no band. */
-export type Band = { readonly unit: string; readonly low: number; readonly high: number; readonly each: boolean };
+/**
+ * The numbers a descriptor covers: `low` and `high` belong to it. `each` is a step ("each additional 30 minutes"), no
+ * band. `goesOn`: beyond `high` steps are reported beside the code, so that a larger number does not contradict it.
+ */
+export type Band = {
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly each: boolean;
+  readonly goesOn?: boolean;
+};
 
 /** Above any number a descriptor names. */
 export const NO_END = 1e9;
@@ -73,7 +82,7 @@ function span(
   unit: string,
   before: string,
   after: string,
-): Omit<Band, "each"> {
+): Omit<Band, "each" | "goesOn"> {
   const step = stepOf(unit);
   if (isRange) return { unit, low: STRICT.test(before) ? tidy(low + step) : low, high };
   if (STRICT.test(before)) return { unit, low: tidy(low + step), high: NO_END };

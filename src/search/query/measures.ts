@@ -17,6 +17,9 @@ const UNIT_WORDS = new Set(
   ),
 );
 
+/** What is said around minutes: `40 min total time`, `spent 25 minutes`. */
+const TIME_WORDS = new Set(["time", "total", "spent"]);
+
 /**
  * Reads the measures of a query. A number that was read, and a unit of length, time or age, are taken out
  * of the words: they choose between siblings and must not be required as text. What is counted (`views`,
@@ -35,8 +38,13 @@ export function readMeasures(typed: string): Measured {
   if (bands.length === 0) return { bands, words };
   const numbers = new Set(bands.flatMap((band) => [band.low, band.high]).map((value) => String(value)));
   const all = readNumbersOf(text);
+  const isTimed = bands.some(({ unit }) => unit === "minutes");
   const left = words.filter(
-    (word) => !UNIT_WORDS.has(word) && !COMPARES.has(word) && !(numbers.has(word) || all.has(word)),
+    (word) =>
+      !UNIT_WORDS.has(word) &&
+      !COMPARES.has(word) &&
+      !(numbers.has(word) || all.has(word)) &&
+      !(isTimed && TIME_WORDS.has(word)),
   );
   return { bands, words: left.length === 0 ? words : left };
 }
