@@ -24,6 +24,7 @@ import { Speller } from "./query/spelling.ts";
 import { understandWords, type UnderstoodWords } from "./query/understand.ts";
 import { placeIn, QUALITY } from "./rank/match.ts";
 import { Leads } from "./rank/leads.ts";
+import { LeftOuts } from "./rank/left-out.ts";
 import { Matcher } from "./rank/matcher.ts";
 import { priors } from "./rank/priors.ts";
 import { Ranker, type Ranking } from "./rank/rank.ts";
@@ -74,7 +75,7 @@ class EditionSearch implements Engine {
     this.#matcher = new Matcher(this.#index, outline, (words) =>
       arrangeSlots(words, Lexicon.all().meanings(words, [], NONE)),
     );
-    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline));
+    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline), new LeftOuts(outline));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);
     // The file was checked when it was read: its codes are those the compiler wrote.
@@ -97,6 +98,7 @@ class EditionSearch implements Engine {
       matched: understood.matched,
       measures: understood.measures,
       words: understood.words,
+      denied: understood.denied,
       limit,
       allowed,
     });

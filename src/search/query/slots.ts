@@ -65,6 +65,16 @@ function arrange(words: readonly string[], meanings: readonly Meaning[], longest
   return slots.sort((a, b) => a.at - b.at).map(({ slot }) => slot);
 }
 
+/** Words that say of the next ones that they were not done. */
+export const DENYING: ReadonlySet<string> = new Set(["no", "not", "without", "except", "excluding"]);
+/** How many words a "no" reaches. */
+const REACH = 2;
+
+/** The words behind a "no" or "without". */
+export function deniedIn(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word, at) => (DENYING.has(word) ? words.slice(at + 1, at + 1 + REACH) : [])));
+}
+
 /** What tells two slots apart, for the cache of matches. */
 export function slotKey(slot: Slot): string {
   const parts = slot.parts.map((part) => slotKey(part)).join("+");

@@ -6,7 +6,7 @@ import type { Matcher } from "../rank/matcher.ts";
 import type { Matched } from "../rank/close-look.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { readMeasures } from "./measures.ts";
-import { arrangeSlots, type Slot } from "./slots.ts";
+import { arrangeSlots, deniedIn, DENYING, type Slot } from "./slots.ts";
 import { mayBeRead, readJoined, readMisspelt, readUnfitting, type Known, type Reading } from "./misspelt.ts";
 import type { Speller } from "./spelling.ts";
 import { FILLER } from "../words/filler.ts";
@@ -18,6 +18,8 @@ export type UnderstoodWords = {
   readonly words: readonly string[];
   /** The same before correction. */
   readonly typed: readonly string[];
+  /** Words that the query says were not done. */
+  readonly denied: ReadonlySet<string>;
   readonly measures: readonly Band[];
   readonly matched: readonly Matched[];
   readonly corrections: readonly Correction[];
@@ -94,11 +96,15 @@ function readWords(
     if (unfitting === undefined || !read(unfitting)) break;
   }
   const readAs = new Set([...readings.flatMap((each) => each.read), ...before.flatMap((each) => each.read.split(" "))]);
-  const matched = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
+  const arranged = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
+  // A word may stand twice, denied the second time: `team meets about patient without patient`.
+  const denied = new Set([...deniedIn(typed), ...deniedIn(words)]);
+  const matched = notRequired(arranged, denied, tools);
   const dead = matched.filter(({ match: found }) => isEmpty(found));
   return {
     words,
     typed: distinct,
+    denied,
     measures: bands,
     matched: matched.filter(({ match: found }) => !isEmpty(found)),
     corrections: [
@@ -133,6 +139,19 @@ function partsOf(each: Matched, tools: WordTools): Matched[] {
     const part = { slot, match: tools.matcher.slot(slot), corrected: each.corrected };
     return isEmpty(part.match) ? partsOf(part, tools) : [part];
   });
+}
+
+/**
+ * What was not done (`no e/m`, `no xray`) is seldom said by the code that fits: where no code has all the words,
+ * the "no" and what it denies are not required.
+ */
+function notRequired(matched: readonly Matched[], denied: ReadonlySet<string>, tools: WordTools): readonly Matched[] {
+  if (denied.size === 0 || shared(matched, tools)) return matched;
+  const isDenied = (word: string) => denied.has(word) || DENYING.has(word);
+  const left = matched.map((each) =>
+    each.slot.words.every(isDenied) ? { ...each, slot: { ...each.slot, soft: true } } : each,
+  );
+  return left.every(({ slot }) => slot.soft) ? matched : left;
 }
 
 /** Whether a code has all that is required. */
