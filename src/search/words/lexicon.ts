@@ -78,7 +78,7 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
 };
 
 /** Files of spellings that nobody types by mistake: `measr` is what a payer's file says, not what `meases` means. */
-const CUT_SHORT = new Set(["shortDescriptors", "shortStyle"]);
+export const CUT_SHORT: ReadonlySet<string> = new Set(["shortDescriptors", "shortStyle"]);
 
 /** Most personal synonyms that are tried: a list that long was not typed by a person. */
 const MOST_PERSONAL = 500;
