@@ -53,6 +53,7 @@ describe("numbers with units choose the sibling", () => {
 
   it("leaves out what is said around a time", () => {
     expect(readMeasures("40 min total time today").words).toEqual(["today"]);
+    expect(readMeasures("holter 48h complete").words).toEqual(["holter", "complete"]);
     expect(readMeasures("prothrombin time").words).toEqual(["prothrombin", "time"]);
   });
 });

@@ -20,6 +20,9 @@ const UNIT_WORDS = new Set(
 /** What is said around minutes: `40 min total time`, `spent 25 minutes`. */
 const TIME_WORDS = new Set(["time", "total", "spent"]);
 
+/** `48h`: not parted from its number as longer units are, lest `h` become a word. */
+const HOURS = /^\d+h$/;
+
 /**
  * Reads the measures of a query. A number that was read, and a unit of length, time or age, are taken out
  * of the words: they choose between siblings and must not be required as text. What is counted (`views`,
@@ -44,7 +47,7 @@ export function readMeasures(typed: string): Measured {
       !UNIT_WORDS.has(word) &&
       !COMPARES.has(word) &&
       !(numbers.has(word) || all.has(word)) &&
-      !(isTimed && TIME_WORDS.has(word)),
+      !(isTimed && (TIME_WORDS.has(word) || HOURS.test(word))),
   );
   return { bands, words: left.length === 0 ? words : left };
 }

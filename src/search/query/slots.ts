@@ -15,7 +15,7 @@ export type Slot = {
 
 /** Words that a query may hold and a descriptor need not: sides, politeness, the word for what we list, and diagnoses. */
 const SOFT = new Set([
-  ..."left right lt rt patient procedure service code done status please need find billing bill charge how what when cpt physician provider qualified person test testing surgery operation session doctor nurse kid child adult pediatric down up off inside through around onto get got getting want".split(
+  ..."level left right lt rt patient procedure service code done status please need find billing bill charge how what when cpt physician provider qualified person test testing surgery operation session doctor nurse kid child adult pediatric down up off inside through around onto get got getting want".split(
     " ",
   ),
   ...DIAGNOSES,
