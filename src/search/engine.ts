@@ -62,6 +62,7 @@ class EditionSearch implements Engine {
   readonly #index: CodeIndex;
   readonly #bands: BandIndex;
   readonly #matcher: Matcher;
+  readonly #lexicon: Lexicon;
   readonly #ranker: Ranker;
   readonly #guidelines: GuidelineSearch;
   readonly #modifiers: ModifierSearch;
@@ -73,8 +74,9 @@ class EditionSearch implements Engine {
     this.#index = new CodeIndex(file);
     this.#bands = new BandIndex(file.bands);
     this.#matcher = new Matcher(this.#index, outline, (words) =>
-      arrangeSlots(words, Lexicon.all().meanings(words, [], NONE)),
+      arrangeSlots(words, this.#lexicon.meanings(words, [], NONE)),
     );
+    this.#lexicon = this.#matcher.isClipped ? Lexicon.all() : Lexicon.ofWholeTexts();
     this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline), new LeftOuts(outline));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);
@@ -91,7 +93,7 @@ class EditionSearch implements Engine {
     const off = new Set(query.off);
 
     const codeAnswer = answerCodes(routed, this.#outline, this.#tombstones);
-    const tools = { index: this.#index, matcher: this.#matcher, lexicon: Lexicon.all(), speller: this.#spell };
+    const tools = { index: this.#index, matcher: this.#matcher, lexicon: this.#lexicon, speller: this.#spell };
     const onlyCodes = routed.partial.length > 0 && codeAnswer.hits.length > 0;
     const understood = understandWords(onlyCodes ? "" : routed.rest, tools, query.personal ?? [], off);
     const ranking = this.#ranker.rank({
@@ -139,7 +141,7 @@ class EditionSearch implements Engine {
 
   /** Made when the first word is misspelt: it reads all words there are. */
   readonly #spell = (): Speller =>
-    (this.#speller ??= new Speller(this.#index, (letter) => Lexicon.all().wordsFrom(letter)));
+    (this.#speller ??= new Speller(this.#index, (letter) => this.#lexicon.wordsFrom(letter)));
 
   /** Their words are other ones than those of the codes: what was typed may be found where what it was read as is not. */
   #guidelinesFor({ typed, words }: UnderstoodWords): GuidelineHit[] {

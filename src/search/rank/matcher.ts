@@ -74,6 +74,11 @@ export class Matcher {
     );
   }
 
+  /** Whether enough of the edition's texts are cut short for that to matter. */
+  get isClipped(): boolean {
+    return this.#clipped !== undefined;
+  }
+
   /** `strictly`: words and meanings just so, not begun, not in another form, and no meanings of meanings. */
   slot(slot: Slot, strictly = false): Match {
     const key = `${strictly ? "=" : ""}${slotKey(slot)}`;

@@ -414,7 +414,6 @@ iv push = intravenous push
 iv infusion = intravenous infusion
 im = intramuscular
 sq [injection, inj, infusion] > subcutaneous
-subq [injection, inj, infusion] > subcutaneous
 subcu = subcutaneous
 subcut = subcutaneous
 id [injection, test, allergy] > intradermal
@@ -497,9 +496,6 @@ interm = intermediate
 intermed = intermediate
 ltd = limited
 lmtd = limited
-mod [level, mdm, complexity, office, visit, est, new, hospital, ed, eval] > moderate
-sf [mdm, level, office, visit, ed, hospital] > straightforward
-hi [level, mdm, complexity, office, visit, est, new, ed, eval] > high
 lo [mdm, level, office, visit, est, new, ed, eval] > low
 min [visit, established] > minimal
 sep proc > separate procedure

@@ -639,4 +639,29 @@ vaginal birth after c section = vbac
 bladder cancer drug > bladder instillation
 cast change > cast application | cast
 wound packing > incision drainage | wound dressing
+
+# what charts clip and codes of whole words spell out
+ov => office
+sf => straightforward
+mod => moderate
+hi => high
+tcm => transitional
+shave => tangential
+i&d => drainage
+b9 => benign
+mal => malignant
+subq => subcutaneous
+bal => lavage
+snare => lesion removal | lesion
+polypectomy => lesion removal
+polyp removal => lesion removal
+debridement skin => debride skin
+trigger finger release => finger tendon sheath
+deviated septum => nasal septum
+tonsil out => removal tonsil
+tonsil adenoid out => removal tonsil adenoid
+uni => unilateral
+bi => bilateral
+rf => radiofrequency
+joint injection => drain inj joint
 `;

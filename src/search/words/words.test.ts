@@ -79,4 +79,11 @@ describe("the files of synonyms", () => {
       });
     expect(lost).toEqual([]);
   });
+
+  it("of payers' spellings only hint where texts are whole", () => {
+    const meant = (lexicon: Lexicon) =>
+      lexicon.meanings(["knee"], [], new Set()).find(({ to }) => to.join(" ") === "joint")?.kind;
+    expect(meant(Lexicon.all())).toBe("equal");
+    expect(meant(Lexicon.ofWholeTexts())).toBe("lay");
+  });
 });
