@@ -56,4 +56,11 @@ describe("numbers with units choose the sibling", () => {
     expect(readMeasures("holter 48h complete").words).toEqual(["holter", "complete"]);
     expect(readMeasures("prothrombin time").words).toEqual(["prothrombin", "time"]);
   });
+
+  it("takes a tenth beside a lesion for centimetres, and anywhere else for nothing", () => {
+    expect(readMeasures("excison malig lesion nose 1.5").bands).toEqual([
+      expect.objectContaining({ unit: "cm", low: 1.5, high: 1.5 }),
+    ]);
+    expect(readMeasures("a1c 7.5").bands).toEqual([]);
+  });
 });

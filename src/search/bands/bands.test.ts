@@ -20,6 +20,7 @@ describe("numbers with units", () => {
     ["1 hour", [["minutes", 60, 60]]],
     ["more than 30 minutes", [["minutes", 31, NO_END]]],
     ["two views", [["view", 2, 2]]],
+    ["2 or 3 face-to-face visits", [["visit", 2, 3]]],
     ["7 to 8 nerve conduction studies", [["study", 7, 8]]],
     ["all five spine regions", [["region", 5, 5]]],
     ["15 or more lesions", [["lesion", 15, NO_END]]],

@@ -109,17 +109,21 @@ function prepare(folded: string): string {
 }
 
 function rawNumbers(text: string): string {
-  return text
-    .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
-    .replace(/\bsingle\b/g, "1")
-    .replace(/\band 0 days?\b/g, "")
-    .replace(/\bnerve conduction\b(?! (?:stud|test))/g, "nerve conduction studies")
-    .replace(/\bmm\s?hg\b/g, "mmhg")
-    .replace(/\bage[ds]?\s(?:of\s)?(\d+)(?!\s*(?:minutes?|cm|mm|to|-|year|month|day|week|yr))/g, "$1 years")
-    .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")
-    .replace(/\bsq\.?\s?in(?:ch(?:es)?)?\b/g, "sqin")
-    .replace(/([a-z])(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 ")
-    .replace(/(\d)-(?=(?:view|minute|hour|day|year|month|lead|channel|level)s?\b)/g, "$1 ");
+  return (
+    text
+      .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
+      .replace(/\bsingle\b/g, "1")
+      // Its "to" would end what is counted: `2 or 3 face-to-face visits`.
+      .replace(/\bface[- ]to[- ]face\b/g, "")
+      .replace(/\band 0 days?\b/g, "")
+      .replace(/\bnerve conduction\b(?! (?:stud|test))/g, "nerve conduction studies")
+      .replace(/\bmm\s?hg\b/g, "mmhg")
+      .replace(/\bage[ds]?\s(?:of\s)?(\d+)(?!\s*(?:minutes?|cm|mm|to|-|year|month|day|week|yr))/g, "$1 years")
+      .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")
+      .replace(/\bsq\.?\s?in(?:ch(?:es)?)?\b/g, "sqin")
+      .replace(/([a-z])(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 ")
+      .replace(/(\d)-(?=(?:view|minute|hour|day|year|month|lead|channel|level)s?\b)/g, "$1 ")
+  );
 }
 
 /**

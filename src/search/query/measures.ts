@@ -29,7 +29,10 @@ const HOURS = /^\d+h$/;
  * `lesions`) stays a word. When nothing else was typed everything stays.
  */
 export function readMeasures(typed: string): Measured {
-  const text = countedBehind(typed).replace(HALF_HOUR, "30 minutes");
+  const text = countedBehind(SIZED.test(typed) ? typed.replace(BARE_SIZE, "$1 cm") : typed).replace(
+    HALF_HOUR,
+    "30 minutes",
+  );
   const words: string[] = [];
   for (const raw of rawWords(text)) {
     const word = canonical(raw);
@@ -51,6 +54,11 @@ export function readMeasures(typed: string): Measured {
   );
   return { bands, words: left.length === 0 ? words : left };
 }
+
+/** Coders leave the unit of a lesion or wound out: `exc malig nose 1.5`. Nothing of them is counted in tenths. */
+const BARE_SIZE = /(?<![\w.$-])(\d{0,2}\.\d)(?=\s*$)/;
+const SIZED =
+  /\b(?:lesions?|exc|excisi?on|malig\w*|benign|lac|lacerations?|repair|closure|wound|shave|bcc|scc|melanoma|lipoma|cyst|tumor|mass)\b/i;
 
 /** The one time that is said without a number. */
 const HALF_HOUR = /\bhalf\s+(?:an?\s+)?hour\b|\bhalf-hour\b/gi;

@@ -81,6 +81,31 @@ cast off > cast removal
 boot [walking, cast] > walking boot
 ace wrap > strapping
 buddy tape > strapping finger toe
+# levels of the spine, beside what is done there
+c1 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c2 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c3 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c4 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c5 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c6 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c7 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+t1 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t2 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t3 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t4 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t5 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t6 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t7 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t8 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t9 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t10 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t11 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t12 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+l1 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l2 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l3 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l4 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l5 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
 # nerves and pain
 spg > sphenopalatine ganglion
 gon > greater occipital nerve
@@ -223,6 +248,14 @@ long term iv > peripherally inserted central catheter
 iv line > venous catheter
 midline [catheter, iv] > venous catheter
 # stomach, bowel, liver
+sb [resection, bowel, anastomosis, obstruction] > small bowel
+small bowel resection => enterectomy
+anastomosis > ends joined | joined
+hscope => hysteroscopy
+goretex = gortex = gore-tex
+goretex > other than vein
+gortex > other than vein
+ptfe [graft, bypass] > other than vein
 bleed control = control of bleeding
 bleeding control = control of bleeding
 stop bleeding = control of bleeding
@@ -664,4 +697,14 @@ uni => unilateral
 bi => bilateral
 rf => radiofrequency
 joint injection => drain inj joint
+kenalog > injection
+depo medrol > injection
+celestone > injection
+discharge planning => discharge day management
+emergent = emergency
+slp [swallow, swallowing, feeding, dysphagia] > swallowing
+ett [emergent, emergency, airway] > emergency intubation
+complete [holter, zio, patch, ekg, ecg, monitor] > all parts
+global [holter, zio, patch, ekg, ecg, monitor] > all parts
+flu b => influenza
 `;

@@ -620,4 +620,5 @@ finger tendon loose => tendon sheath incision
 finger tendon freed => tendon sheath incision
 trigger thumb => trigger finger release
 stuck thumb => trigger finger release
+knotted => trigger point
 `;

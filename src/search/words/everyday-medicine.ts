@@ -724,4 +724,6 @@ new leg practice => prosthetic training
 memory exercise => cognitive function intervention
 memory exercises stroke => cognitive function intervention
 thinking exercises => cognitive function intervention
+sunday => weekend holiday
+saturday => weekend holiday
 `;
