@@ -14,7 +14,7 @@ hip scope = hip arthroscopy
 ankle scope = ankle arthroscopy
 wrist scope = wrist arthroscopy
 elbow scope = elbow arthroscopy
-scope > endoscopy | arthroscopy
+scope > endoscopy | arthroscopy | laparoscopic
 scoped > endoscopy | arthroscopy
 stomach scope > upper gi endoscopy
 bladder scope = cystoscopy
