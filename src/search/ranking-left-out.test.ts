@@ -15,6 +15,7 @@ const { engine } = sampleEdition([
   { code: "90837", under: "Mind", own: "Psychotherapy" },
   { code: "49505", under: "Hernia", own: "Groin hernia, open repair", notes: ["Not with a later repair."] },
   { code: "49650", under: "Hernia", own: "Groin hernia repair through a tube" },
+  { code: "25515", under: "Bones", own: "Fracture of the forearm, open treatment", terms: ["broken forearm"] },
   { code: "73090", under: "Pictures", own: "X-ray of the forearm", terms: ["broken forearm"] },
   { code: "25500", under: "Bones", own: "Fracture of the forearm, closed treatment", terms: ["broken forearm"] },
 ]);
@@ -40,6 +41,11 @@ describe("what is left out", () => {
 describe("something broken", () => {
   it("is to be treated", () => {
     expect(first("broken forearm")).toBe("25500");
+  });
+
+  it("is opened only when an operation is named", () => {
+    expect(codesFor(engine, "broken forearm").indexOf("25515")).toBeGreaterThan(0);
+    expect(first("broken forearm open treatment")).toBe("25515");
   });
 
   it("is to be pictured when a picture is asked for", () => {

@@ -3,7 +3,7 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
-import { DOSE_LEANING, LEANINGS, type Leaning } from "../words/telling.ts";
+import { DOSE_LEANING, LEANINGS, specialOf, type Leaning } from "../words/telling.ts";
 import { leadSaid, type Leads } from "./leads.ts";
 import { OTHER_SIDE, type LeftOuts } from "./left-out.ts";
 import { placeIn, type Match } from "./match.ts";
@@ -103,7 +103,8 @@ export class CloseLook {
       }),
       ...(measures.some(({ unit }) => DOSE_LEANING.units.has(unit)) ? [DOSE_LEANING] : []),
     ];
-    this.#special = SPECIAL.filter((word) => !typed.has(word))
+    this.#special = [...SPECIAL, ...specialOf(words)]
+      .filter((word) => !typed.has(word))
       .map(known)
       .filter((id) => id >= 0);
   }
