@@ -2,6 +2,7 @@ import { closeBands, bandsOf } from "./bands/family-bands.ts";
 import type { SearchCorpus, SearchDocument } from "./document.ts";
 import { familyStarts } from "./index/families.ts";
 import { hashText, SEARCH_FORMAT, type SearchFile } from "./index/format.ts";
+import { packEnd } from "./index/band-index.ts";
 import { packIndex } from "./index/pack.ts";
 import { optionsFingerprint } from "./options.ts";
 import { isClipped } from "./text/clipped.ts";
@@ -47,7 +48,7 @@ function areShortSiblings(one: SearchDocument | undefined, next: SearchDocument 
   );
 }
 
-/** Rows of document, unit, low, high; numbers in thousandths so that they stay whole. */
+/** Rows of document, unit, low, high; numbers in thousandths so that they stay whole. See `packEnd`. */
 function packBands(documents: readonly SearchDocument[]): SearchFile["bands"] {
   const starts = familyStarts(
     documents.map(({ node }) => node),
@@ -60,9 +61,10 @@ function packBands(documents: readonly SearchDocument[]): SearchFile["bands"] {
     let to = from + 1;
     while (to < documents.length && (starts[to] === from || areShortSiblings(documents[to - 1], documents[to]))) to++;
     closeBands(documents.slice(from, to).map((document) => bandsOf(document))).forEach((bands, nth) => {
-      for (const { unit, low, high } of bands) {
+      for (const band of bands) {
+        const { unit, low } = band;
         if (!units.includes(unit)) units.push(unit);
-        rows.push(from + nth, units.indexOf(unit), Math.round(low * 1000), high >= 1e9 ? -1 : Math.round(high * 1000));
+        rows.push(from + nth, units.indexOf(unit), Math.round(low * 1000), packEnd(band));
       }
     });
     from = to;

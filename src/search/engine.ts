@@ -24,6 +24,7 @@ import { Speller } from "./query/spelling.ts";
 import { understandWords, type UnderstoodWords } from "./query/understand.ts";
 import { placeIn, QUALITY } from "./rank/match.ts";
 import { Leads } from "./rank/leads.ts";
+import { LeftOuts } from "./rank/left-out.ts";
 import { Matcher } from "./rank/matcher.ts";
 import { priors } from "./rank/priors.ts";
 import { Ranker, type Ranking } from "./rank/rank.ts";
@@ -61,6 +62,7 @@ class EditionSearch implements Engine {
   readonly #index: CodeIndex;
   readonly #bands: BandIndex;
   readonly #matcher: Matcher;
+  readonly #lexicon: Lexicon;
   readonly #ranker: Ranker;
   readonly #guidelines: GuidelineSearch;
   readonly #modifiers: ModifierSearch;
@@ -72,9 +74,10 @@ class EditionSearch implements Engine {
     this.#index = new CodeIndex(file);
     this.#bands = new BandIndex(file.bands);
     this.#matcher = new Matcher(this.#index, outline, (words) =>
-      arrangeSlots(words, Lexicon.all().meanings(words, [], NONE)),
+      arrangeSlots(words, this.#lexicon.meanings(words, [], NONE)),
     );
-    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline));
+    this.#lexicon = this.#matcher.isClipped ? Lexicon.all() : Lexicon.ofWholeTexts();
+    this.#ranker = new Ranker(this.#index, this.#bands, priors(outline), new Leads(outline), new LeftOuts(outline));
     this.#guidelines = new GuidelineSearch(file.guidelines);
     this.#modifiers = new ModifierSearch(file.modifiers);
     // The file was checked when it was read: its codes are those the compiler wrote.
@@ -90,13 +93,14 @@ class EditionSearch implements Engine {
     const off = new Set(query.off);
 
     const codeAnswer = answerCodes(routed, this.#outline, this.#tombstones);
-    const tools = { index: this.#index, matcher: this.#matcher, lexicon: Lexicon.all(), speller: this.#spell };
+    const tools = { index: this.#index, matcher: this.#matcher, lexicon: this.#lexicon, speller: this.#spell };
     const onlyCodes = routed.partial.length > 0 && codeAnswer.hits.length > 0;
     const understood = understandWords(onlyCodes ? "" : routed.rest, tools, query.personal ?? [], off);
     const ranking = this.#ranker.rank({
       matched: understood.matched,
       measures: understood.measures,
       words: understood.words,
+      denied: understood.denied,
       limit,
       allowed,
     });
@@ -137,7 +141,7 @@ class EditionSearch implements Engine {
 
   /** Made when the first word is misspelt: it reads all words there are. */
   readonly #spell = (): Speller =>
-    (this.#speller ??= new Speller(this.#index, (letter) => Lexicon.all().wordsFrom(letter)));
+    (this.#speller ??= new Speller(this.#index, (letter) => this.#lexicon.wordsFrom(letter)));
 
   /** Their words are other ones than those of the codes: what was typed may be found where what it was read as is not. */
   #guidelinesFor({ typed, words }: UnderstoodWords): GuidelineHit[] {

@@ -8,7 +8,7 @@ import type { CodeSymbol } from "#codebook/symbols.ts";
  * so that the page of results needs no outline: only the worker reads it.
  */
 
-/** How far the query had to be relaxed for a hit. A later stage never outranks an earlier one. */
+/** How far the query had to be relaxed for a hit. Codes stand first and hits that miss a word last; a synonym counts a little less than a word. */
 export const STAGES = ["code", "words", "synonyms", "spelling", "relaxed"] as const;
 export type Stage = (typeof STAGES)[number];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { endoscopy } from "./judged/endoscopy.ts";
-import { codesFor } from "./judged/sample-edition.ts";
+import { codesFor, sampleEdition } from "./judged/sample-edition.ts";
+import { readMeasures } from "./query/measures.ts";
 
 const { engine } = endoscopy;
 const first = (query: string) => codesFor(engine, query)[0];
@@ -36,5 +37,30 @@ describe("numbers with units choose the sibling", () => {
     expect(engine.search({ query: "laceration face 3 cm" }).understood.measures).toEqual([
       { text: "3 cm", kind: "cm" },
     ]);
+  });
+
+  it("a code that further steps are reported with comes before the steps", () => {
+    const { engine: steps } = sampleEdition([
+      { code: "11200", common: "Skin tags", own: "15 lesions or fewer", terms: ["skin tags taken off"] },
+      { code: "11201", common: "Skin tags", own: "each further 10 lesions", terms: ["more skin tags"], addOn: true },
+      { code: "17111", common: "Growths but skin tags", own: "15 lesions or more" },
+    ]);
+    expect(codesFor(steps, "skin tags 20").slice(0, 2)).toContain("11200");
+    expect(codesFor(steps, "skin tags 20").indexOf("11200")).toBeLessThan(
+      codesFor(steps, "skin tags 20").indexOf("11201"),
+    );
+  });
+
+  it("leaves out what is said around a time", () => {
+    expect(readMeasures("40 min total time today").words).toEqual(["today"]);
+    expect(readMeasures("holter 48h complete").words).toEqual(["holter", "complete"]);
+    expect(readMeasures("prothrombin time").words).toEqual(["prothrombin", "time"]);
+  });
+
+  it("takes a tenth beside a lesion for centimetres, and anywhere else for nothing", () => {
+    expect(readMeasures("excison malig lesion nose 1.5").bands).toEqual([
+      expect.objectContaining({ unit: "cm", low: 1.5, high: 1.5 }),
+    ]);
+    expect(readMeasures("a1c 7.5").bands).toEqual([]);
   });
 });

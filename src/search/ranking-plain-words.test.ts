@@ -23,6 +23,8 @@ const { engine } = sampleEdition([
   { code: "59425", under: "Births", own: "Antepartum care only, 4 to 6 visits", terms: ["antepartum care visit"] },
   { code: "61458", under: "Head", own: "Skull opened", plain: "A vessel is moved away from a nerve." },
   { code: "33533", under: "Heart", own: "Bypass of a heart artery", terms: ["coronary artery bypass"] },
+  { code: "40490", under: "Mouth", own: "Lip biopsy" },
+  { code: "42405", under: "Mouth", own: "Salivary gland biopsy through a cut", notes: ["Not for a lip biopsy."] },
   { code: "99213", under: "Visits", own: "Visit of an established patient", notes: ["Not for a regular thing."] },
   { code: "73130", under: "Pictures", own: "X-ray of the hand, three views", terms: ["hand xray"] },
   { code: "73221", under: "Pictures", own: "Hand and arm joints in a magnetic field" },
@@ -34,6 +36,7 @@ describe("plain sentences", () => {
     ["5 prenatal visits then moved away", "59425", "who moved away says why it was five, not what was done"],
     ["getting snipped vasectomy", "55250", "words of one plain line do not outweigh the name of the operation"],
     ["i want my gallbladder taken out please", "47562", "wishes and politeness are not required of a descriptor"],
+    ["bit of lip cut for test", "40490", "what was done is named by the phrase, and the cut said once more"],
     ["having a big heart bypass soon", "33533", "size and time are how it is told"],
   ])("answers `%s` with %s: %s", (query, code) => {
     expect(first(query)).toBe(code);

@@ -20,6 +20,7 @@ describe("numbers with units", () => {
     ["1 hour", [["minutes", 60, 60]]],
     ["more than 30 minutes", [["minutes", 31, NO_END]]],
     ["two views", [["view", 2, 2]]],
+    ["2 or 3 face-to-face visits", [["visit", 2, 3]]],
     ["7 to 8 nerve conduction studies", [["study", 7, 8]]],
     ["all five spine regions", [["region", 5, 5]]],
     ["15 or more lesions", [["lesion", 15, NO_END]]],
@@ -56,5 +57,11 @@ describe("a family", () => {
       [38, 52],
       [53, NO_END],
     ]);
+  });
+
+  it("that goes on in steps contradicts no larger number", () => {
+    const [first, more] = closeBands(["first 20 sq cm or less", "each further 20 sq cm"].map(readBands));
+    expect(first).toEqual([expect.objectContaining({ low: 0, high: 20, goesOn: true })]);
+    expect(more).toEqual([]);
   });
 });

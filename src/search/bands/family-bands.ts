@@ -19,7 +19,7 @@ export function bandsOf(document: Worded & { readonly short?: string; readonly s
     if (text === undefined) continue;
     found.push(...readBands(text).filter((band) => !found.some((each) => each.unit === band.unit)));
   }
-  return found.filter((band) => !band.each);
+  return found;
 }
 
 /** Words of a visit: behind them CMS leaves the unit out of a time that must be met (`SBSQ HOSP IP/OBS MODERATE 35`). */
@@ -41,11 +41,14 @@ function timeSpelledOut(text: string): string {
 /**
  * Closes the open bands of a family against each other: of "30 minutes or more" and "40 minutes or more"
  * the first ends where the second begins. Bare times ("30 minutes", "45 minutes") share the time between
- * them at its middle, as the book's rule for time does.
+ * them at its middle, as the book's rule for time does. Where the family goes on in steps ("each further 20 sq cm") its first code is
+ * reported for any larger number as well, with the steps beside it: the last band "goes on". The steps themselves
+ * are no bands.
  */
 export function closeBands(family: readonly (readonly Band[])[]): Band[][] {
-  const units = new Set(family.flatMap((bands) => bands.map((band) => band.unit)));
-  let closed = family.map((bands) => [...bands]);
+  const stepped = new Set(family.flatMap((bands) => bands.filter((band) => band.each).map((band) => band.unit)));
+  let closed = family.map((bands) => bands.filter((band) => !band.each));
+  const units = new Set(closed.flatMap((bands) => bands.map((band) => band.unit)));
   for (const unit of units) {
     const lows = sorted(family.flatMap((bands) => bands.filter((band) => band.unit === unit).map((band) => band.low)));
     const points = sorted(
@@ -54,6 +57,7 @@ export function closeBands(family: readonly (readonly Band[])[]): Band[][] {
       ),
     );
     closed = closed.map((bands) => bands.map((band) => (band.unit === unit ? closeOne(band, lows, points) : band)));
+    if (stepped.has(unit)) closed = goingOn(closed, unit);
   }
   return closed;
 }
@@ -74,6 +78,14 @@ function closeOne(band: Band, lows: readonly number[], points: readonly number[]
     };
   }
   return band;
+}
+
+/** The last band of a unit, marked as one that steps go on from. */
+function goingOn(family: readonly (readonly Band[])[], unit: string): Band[][] {
+  const last = Math.max(...family.flat().map((band) => (band.unit === unit ? band.high : 0)));
+  return family.map((bands) =>
+    bands.map((band) => (band.unit === unit && band.high === last && last < NO_END ? { ...band, goesOn: true } : band)),
+  );
 }
 
 function sorted(numbers: readonly number[]): number[] {

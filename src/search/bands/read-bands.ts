@@ -2,8 +2,17 @@ import { canonical, rawWords } from "../text/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { COUNTED, unitOf } from "./units.ts";
 
-/** The numbers a descriptor covers: `low` and `high` belong to it. `each` is a step ("each additional 30 minutes"), no band. */
-export type Band = { readonly unit: string; readonly low: number; readonly high: number; readonly each: boolean };
+/**
+ * The numbers a descriptor covers: `low` and `high` belong to it. `each` is a step ("each additional 30 minutes"), no
+ * band. `goesOn`: beyond `high` steps are reported beside the code, so that a larger number does not contradict it.
+ */
+export type Band = {
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly each: boolean;
+  readonly goesOn?: boolean;
+};
 
 /** Above any number a descriptor names. */
 export const NO_END = 1e9;
@@ -73,7 +82,7 @@ function span(
   unit: string,
   before: string,
   after: string,
-): Omit<Band, "each"> {
+): Omit<Band, "each" | "goesOn"> {
   const step = stepOf(unit);
   if (isRange) return { unit, low: STRICT.test(before) ? tidy(low + step) : low, high };
   if (STRICT.test(before)) return { unit, low: tidy(low + step), high: NO_END };
@@ -100,17 +109,21 @@ function prepare(folded: string): string {
 }
 
 function rawNumbers(text: string): string {
-  return text
-    .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
-    .replace(/\bsingle\b/g, "1")
-    .replace(/\band 0 days?\b/g, "")
-    .replace(/\bnerve conduction\b(?! (?:stud|test))/g, "nerve conduction studies")
-    .replace(/\bmm\s?hg\b/g, "mmhg")
-    .replace(/\bage[ds]?\s(?:of\s)?(\d+)(?!\s*(?:minutes?|cm|mm|to|-|year|month|day|week|yr))/g, "$1 years")
-    .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")
-    .replace(/\bsq\.?\s?in(?:ch(?:es)?)?\b/g, "sqin")
-    .replace(/([a-z])(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 ")
-    .replace(/(\d)-(?=(?:view|minute|hour|day|year|month|lead|channel|level)s?\b)/g, "$1 ");
+  return (
+    text
+      .replace(SPELLED, (word) => String(VALUES[WORD_NUMBERS.indexOf(word)] ?? word))
+      .replace(/\bsingle\b/g, "1")
+      // Its "to" would end what is counted: `2 or 3 face-to-face visits`.
+      .replace(/\bface[- ]to[- ]face\b/g, "")
+      .replace(/\band 0 days?\b/g, "")
+      .replace(/\bnerve conduction\b(?! (?:stud|test))/g, "nerve conduction studies")
+      .replace(/\bmm\s?hg\b/g, "mmhg")
+      .replace(/\bage[ds]?\s(?:of\s)?(\d+)(?!\s*(?:minutes?|cm|mm|to|-|year|month|day|week|yr))/g, "$1 years")
+      .replace(/\bsq(?:uare)?\.?\s?(?:cm|centimet(?:er|re)s?)\b/g, "sqcm")
+      .replace(/\bsq\.?\s?in(?:ch(?:es)?)?\b/g, "sqin")
+      .replace(/([a-z])(?=\d+\.\d|\d+-\d|\d+\s?(?:sq)?cm\b)/g, "$1 ")
+      .replace(/(\d)-(?=(?:view|minute|hour|day|year|month|lead|channel|level)s?\b)/g, "$1 ")
+  );
 }
 
 /**

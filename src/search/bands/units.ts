@@ -79,7 +79,7 @@ const SPELLED: ReadonlyMap<string, Reading> = new Map(
       ["ml cc", "ml", 1],
       ["day days", "days", 1],
       ["vw vws v", "view", 1],
-      ["tag tags wart warts keratosis keratoses ak aks", "lesion", 1],
+      ["tag tags spot spots wart warts keratosis keratoses ak aks", "lesion", 1],
       ["limb limbs", "extremity", 1],
       ["strain strains valent serotypes types", "type", 1],
     ] as const

@@ -1,6 +1,9 @@
 import { NO_END, type Band } from "../bands/read-bands.ts";
 import type { SearchFile } from "./format.ts";
 
+/** A code whose band ends before the number, but is reported with steps for the rest: nearly as good as one that holds it. */
+const BEYOND = 0.7;
+
 /** The bands of the documents, by unit: what a number of the query is compared with. */
 export class BandIndex {
   readonly #file: SearchFile["bands"];
@@ -21,12 +24,12 @@ export class BandIndex {
 
   /**
    * How each document stands to a measure: 1 when its band holds it, part of 1 when they overlap, -1 when
-   * it has bands of that unit and none holds it. Documents without the unit are not named.
+   * it has bands of that unit and none holds it; `BEYOND` where it lies beyond a band that goes on in steps. Documents without the unit are not named.
    */
   compare(measure: Band): Map<number, number> {
     const found = new Map<number, number>();
-    for (const { document, low, high } of this.#bands().byUnit.get(measure.unit) ?? []) {
-      const fit = fitOf(measure, low, high);
+    for (const { document, low, high, goesOn } of this.#bands().byUnit.get(measure.unit) ?? []) {
+      const fit = goesOn && measure.low > high ? BEYOND : fitOf(measure, low, high);
       const known = found.get(document);
       if (known === undefined || fit > known) found.set(document, fit);
     }
@@ -34,25 +37,41 @@ export class BandIndex {
   }
 }
 
+type PlacedBand = {
+  readonly document: number;
+  readonly low: number;
+  readonly high: number;
+  readonly goesOn: boolean;
+};
+
 type Bands = {
-  readonly byUnit: ReadonlyMap<
-    string,
-    readonly { readonly document: number; readonly low: number; readonly high: number }[]
-  >;
+  readonly byUnit: ReadonlyMap<string, readonly PlacedBand[]>;
   readonly byDocument: ReadonlyMap<number, readonly Band[]>;
 };
 
 function readBands({ rows, units }: SearchFile["bands"]): Bands {
-  const byUnit = new Map<string, { readonly document: number; readonly low: number; readonly high: number }[]>();
+  const byUnit = new Map<string, PlacedBand[]>();
   const byDocument = new Map<number, Band[]>();
   for (let at = 0; at + 3 < rows.length; at += 4) {
     const [document = 0, unitAt = 0, low = 0, high = 0] = rows.slice(at, at + 4);
     const unit = units[unitAt] ?? "";
-    const band = { unit, low: low / 1000, high: high < 0 ? NO_END : high / 1000, each: false };
-    push(byUnit, unit, { document, low: band.low, high: band.high });
+    const band = { unit, low: low / 1000, ...unpackEnd(high), each: false };
+    push(byUnit, unit, { document, low: band.low, high: band.high, goesOn: band.goesOn });
     push(byDocument, document, band);
   }
   return { byUnit, byDocument };
+}
+
+/** The end of a band in thousandths: -1 where it has none, below that (-2 and the end) where steps go on from it. */
+export function packEnd({ high, goesOn }: Band): number {
+  if (high >= NO_END) return -1;
+  const end = Math.round(high * 1000);
+  return goesOn === true ? -2 - end : end;
+}
+
+function unpackEnd(end: number): { readonly high: number; readonly goesOn: boolean } {
+  if (end === -1) return { high: NO_END, goesOn: false };
+  return end < -1 ? { high: (-2 - end) / 1000, goesOn: true } : { high: end / 1000, goesOn: false };
 }
 
 function fitOf(measure: Band, low: number, high: number): number {

@@ -4,6 +4,7 @@ import { asTypedSurgeryAbbreviated } from "./as-typed-surgery-abbreviated.ts";
 import { asTypedSurgeryInWords } from "./as-typed-surgery-in-words.ts";
 import { asTypedVisits } from "./as-typed-visits.ts";
 import { emAndAnesthesia } from "./em-and-anesthesia.ts";
+import { FIFTH_JUDGED } from "./fifth.ts";
 import { imagingAndLaboratory } from "./imaging-and-laboratory.ts";
 import { FOURTH_JUDGED } from "./fourth.ts";
 import type { Judged } from "./judged.ts";
@@ -40,5 +41,10 @@ const ASKED = new Set(EARLIER_JUDGED.map(({ q }) => q));
  */
 export const LATER_JUDGED: readonly Judged[] = [...THIRD_JUDGED, ...FOURTH_JUDGED].filter(({ q }) => !ASKED.has(q));
 
+const ASKED_LATER = new Set([...ASKED, ...LATER_JUDGED.map(({ q }) => q)]);
+
+/** The fifth set, blind likewise, without the few queries that an earlier set had already. */
+export const LATEST_JUDGED: readonly Judged[] = FIFTH_JUDGED.filter(({ q }) => !ASKED_LATER.has(q));
+
 /** Every judged query. */
-export const ALL_JUDGED: readonly Judged[] = [...EARLIER_JUDGED, ...LATER_JUDGED];
+export const ALL_JUDGED: readonly Judged[] = [...EARLIER_JUDGED, ...LATER_JUDGED, ...LATEST_JUDGED];

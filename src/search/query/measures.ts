@@ -17,13 +17,22 @@ const UNIT_WORDS = new Set(
   ),
 );
 
+/** What is said around minutes: `40 min total time`, `spent 25 minutes`. */
+const TIME_WORDS = new Set(["time", "total", "spent"]);
+
+/** `48h`: not parted from its number as longer units are, lest `h` become a word. */
+const HOURS = /^\d+h$/;
+
 /**
  * Reads the measures of a query. A number that was read, and a unit of length, time or age, are taken out
  * of the words: they choose between siblings and must not be required as text. What is counted (`views`,
  * `lesions`) stays a word. When nothing else was typed everything stays.
  */
 export function readMeasures(typed: string): Measured {
-  const text = countedBehind(typed).replace(HALF_HOUR, "30 minutes");
+  const text = countedBehind(SIZED.test(typed) ? typed.replace(BARE_SIZE, "$1 cm") : typed).replace(
+    HALF_HOUR,
+    "30 minutes",
+  );
   const words: string[] = [];
   for (const raw of rawWords(text)) {
     const word = canonical(raw);
@@ -35,11 +44,21 @@ export function readMeasures(typed: string): Measured {
   if (bands.length === 0) return { bands, words };
   const numbers = new Set(bands.flatMap((band) => [band.low, band.high]).map((value) => String(value)));
   const all = readNumbersOf(text);
+  const isTimed = bands.some(({ unit }) => unit === "minutes");
   const left = words.filter(
-    (word) => !UNIT_WORDS.has(word) && !COMPARES.has(word) && !(numbers.has(word) || all.has(word)),
+    (word) =>
+      !UNIT_WORDS.has(word) &&
+      !COMPARES.has(word) &&
+      !(numbers.has(word) || all.has(word)) &&
+      !(isTimed && (TIME_WORDS.has(word) || HOURS.test(word))),
   );
   return { bands, words: left.length === 0 ? words : left };
 }
+
+/** Coders leave the unit of a lesion or wound out: `exc malig nose 1.5`. Nothing of them is counted in tenths. */
+const BARE_SIZE = /(?<![\w.$-])(\d{0,2}\.\d)(?=\s*$)/;
+const SIZED =
+  /\b(?:lesions?|exc|excisi?on|malig\w*|benign|lac|lacerations?|repair|closure|wound|shave|bcc|scc|melanoma|lipoma|cyst|tumor|mass)\b/i;
 
 /** The one time that is said without a number. */
 const HALF_HOUR = /\bhalf\s+(?:an?\s+)?hour\b|\bhalf-hour\b/gi;

@@ -1,5 +1,6 @@
 import type { Meaning } from "../words/lexicon.ts";
 import { FILLER } from "../words/filler.ts";
+import { GROUPS } from "../words/groups.ts";
 import { DIAGNOSES } from "../words/telling.ts";
 
 /** A part of the query that must be matched: words together, and what they may mean instead. */
@@ -15,12 +16,22 @@ export type Slot = {
 
 /** Words that a query may hold and a descriptor need not: sides, politeness, the word for what we list, and diagnoses. */
 const SOFT = new Set([
-  ..."left right lt rt patient procedure service code done status please need find billing bill charge how what when cpt physician provider qualified person test testing surgery operation session doctor nurse kid child adult pediatric down up off inside through around onto get got getting want".split(
+  ..."level left right lt rt patient procedure service code done status please need find billing bill charge how what when cpt physician provider qualified person test testing surgery operation session doctor surgeon nurse kid child adult pediatric down up off inside through around onto get got getting want".split(
     " ",
   ),
   ...DIAGNOSES,
   ...FILLER,
 ]);
+
+/** A phrase of so many words names what was done. */
+const NAMING = 3;
+/** What hands do, in everyday words: beside a phrase that names the whole (`lip bit test`) it is said once more (`cut`). */
+const ACTIONS: ReadonlySet<string> = new Set(
+  [
+    ...["out", "fix", "closed", "drain", "put", "stretch"].flatMap((name) => GROUPS[name] ?? []),
+    ..."cut cutting open opened back".split(" "),
+  ].filter((word) => word !== "fluid"),
+);
 
 /** Most meanings of one slot: more would be noise, and cost time. */
 const MOST_MEANINGS = 24;
@@ -33,7 +44,10 @@ export function arrangeSlots(words: readonly string[], meanings: readonly Meanin
   const distinct = [...new Set(words)];
   const onlySoft = distinct.every((word) => SOFT.has(word));
   const slots = arrange(distinct, meanings, distinct.length);
-  return onlySoft ? slots.map((slot) => ({ ...slot, soft: false })) : slots;
+  if (onlySoft) return slots.map((slot) => ({ ...slot, soft: false }));
+  return slots.some(({ words: said, meanings: read }) => said.length >= NAMING && read.length > 0)
+    ? slots.map((slot) => (slot.words.every((word) => ACTIONS.has(word)) ? { ...slot, soft: true } : slot))
+    : slots;
 }
 
 function arrange(words: readonly string[], meanings: readonly Meaning[], longest: number): Slot[] {
@@ -63,6 +77,16 @@ function arrange(words: readonly string[], meanings: readonly Meaning[], longest
     slots.push({ at, slot: { words: [word], parts: [], meanings: own, soft: SOFT.has(word) } });
   });
   return slots.sort((a, b) => a.at - b.at).map(({ slot }) => slot);
+}
+
+/** Words that say of the next ones that they were not done. */
+export const DENYING: ReadonlySet<string> = new Set(["no", "not", "without", "except", "excluding"]);
+/** How many words a "no" reaches. */
+const REACH = 2;
+
+/** The words behind a "no" or "without". */
+export function deniedIn(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word, at) => (DENYING.has(word) ? words.slice(at + 1, at + 1 + REACH) : [])));
 }
 
 /** What tells two slots apart, for the cache of matches. */

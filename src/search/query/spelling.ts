@@ -21,6 +21,8 @@ const TOO_SHORT = 0.3;
 const HEARD = 0.6;
 const OTHER_SOUND = 0.8;
 const TELLING_SOUND = 5;
+/** Six letters that sound alike may differ in two: `akille(s)`, `achille(s)`. */
+const LONG_FOR_ITS_SOUND = 6;
 /** Of two words equally near, the commoner one: for each doubling of the codes that have it. */
 const COMMONNESS = 0.04;
 /** A word that stands in the files of synonyms only is taken to be as common as one of so many codes. */
@@ -102,7 +104,8 @@ export class Speller {
         const distance = editDistance(sound, heard, allowed);
         if (distance > allowed) continue;
         // Of short words too many sound alike.
-        if (sound.length < TELLING_SOUND && editDistance(word, other, 1) > 1) continue;
+        const edits = word.length < LONG_FOR_ITS_SOUND ? 1 : 2;
+        if (sound.length < TELLING_SOUND && editDistance(word, other, edits) > edits) continue;
         const cost = HEARD + 0.2 * editCost(word, other) + OTHER_SOUND * distance;
         add(found, other, cost + (other.length < SHORTEST ? TOO_SHORT : 0));
       }

@@ -1,12 +1,12 @@
 import type { Band } from "../bands/read-bands.ts";
 import type { CodeIndex } from "../index/code-index.ts";
 import type { Correction, PersonalSynonym } from "../protocol.ts";
-import type { Match } from "../rank/match.ts";
+import { QUALITY, share, type Match } from "../rank/match.ts";
 import type { Matcher } from "../rank/matcher.ts";
 import type { Matched } from "../rank/close-look.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { readMeasures } from "./measures.ts";
-import { arrangeSlots, type Slot } from "./slots.ts";
+import { arrangeSlots, deniedIn, DENYING, type Slot } from "./slots.ts";
 import { mayBeRead, readJoined, readMisspelt, readUnfitting, type Known, type Reading } from "./misspelt.ts";
 import type { Speller } from "./spelling.ts";
 import { FILLER } from "../words/filler.ts";
@@ -18,6 +18,8 @@ export type UnderstoodWords = {
   readonly words: readonly string[];
   /** The same before correction. */
   readonly typed: readonly string[];
+  /** Words that the query says were not done. */
+  readonly denied: ReadonlySet<string>;
   readonly measures: readonly Band[];
   readonly matched: readonly Matched[];
   readonly corrections: readonly Correction[];
@@ -89,16 +91,20 @@ function readWords(
     if (found !== undefined) read({ typed: [word], read: found.words });
   }
   for (let nth = 0; nth < MOST_UNFITTING && words.some((word) => mayBeRead(word, known)); nth++) {
-    if (nth === 0 && readings.length === 0 ? shared(first, tools) : known.together(words)) break;
+    if (nth === 0 && readings.length === 0 ? shared(first) : known.together(words)) break;
     const unfitting = readUnfitting(words, known);
     if (unfitting === undefined || !read(unfitting)) break;
   }
   const readAs = new Set([...readings.flatMap((each) => each.read), ...before.flatMap((each) => each.read.split(" "))]);
-  const matched = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
+  const arranged = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
+  // A word may stand twice, denied the second time: `team meets about patient without patient`.
+  const denied = new Set([...deniedIn(typed), ...deniedIn(words)]);
+  const matched = notRequired(arranged, denied);
   const dead = matched.filter(({ match: found }) => isEmpty(found));
   return {
     words,
     typed: distinct,
+    denied,
     measures: bands,
     matched: matched.filter(({ match: found }) => !isEmpty(found)),
     corrections: [
@@ -118,11 +124,11 @@ function readWords(
  */
 function apart(matched: readonly Matched[], tools: WordTools): readonly Matched[] {
   const left = matched.flatMap((each) => (isEmpty(each.match) ? partsOf(each, tools) : [each]));
-  if (left.every(({ slot }) => slot.parts.length === 0) || shared(left, tools)) return left;
+  if (left.every(({ slot }) => slot.parts.length === 0) || shared(left)) return left;
   for (const phrase of left) {
     if (phrase.slot.parts.length === 0) continue;
     const tried = left.flatMap((each) => (each === phrase ? partsOf(each, tools) : [each]));
-    if (!tried.some((each) => isEmpty(each.match)) && shared(tried, tools)) return tried;
+    if (!tried.some((each) => isEmpty(each.match)) && shared(tried)) return tried;
   }
   return left;
 }
@@ -135,9 +141,25 @@ function partsOf(each: Matched, tools: WordTools): Matched[] {
   });
 }
 
+/**
+ * What was not done (`no e/m`, `no xray`) is seldom said by the code that fits, nor is the "with" between what was
+ * done and the tool it was done with: where no code has all the words, they are not required.
+ */
+function notRequired(matched: readonly Matched[], denied: ReadonlySet<string>): readonly Matched[] {
+  const isLess = (word: string) => word === "with" || denied.has(word) || (denied.size > 0 && DENYING.has(word));
+  if (!matched.some(({ slot }) => slot.words.every(isLess)) || shared(matched, QUALITY.synonym)) return matched;
+  const left = matched.map((each) =>
+    each.slot.words.every(isLess) ? { ...each, slot: { ...each.slot, soft: true } } : each,
+  );
+  return left.every(({ slot }) => slot.soft) ? matched : left;
+}
+
 /** Whether a code has all that is required. */
-function shared(matched: readonly Matched[], { matcher }: WordTools): boolean {
-  return matcher.share(matched.flatMap(({ slot, match: found }) => (slot.soft ? [] : [found])));
+function shared(matched: readonly Matched[], least?: number): boolean {
+  return share(
+    matched.flatMap(({ slot, match: found }) => (slot.soft ? [] : [found])),
+    least,
+  );
 }
 
 /** The words with those of a reading replaced, where the first of them stood. */
@@ -163,7 +185,7 @@ function knownTo(
       return to > from;
     },
     together: (words) => {
-      return shared(match(words, tools, personal, off), tools);
+      return shared(match(words, tools, personal, off));
     },
     speller,
     typing,

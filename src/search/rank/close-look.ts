@@ -3,12 +3,22 @@ import type { CodeIndex } from "../index/code-index.ts";
 import { FIELD } from "../index/format.ts";
 import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
-import { DOSE_LEANING, LEANINGS, type Leaning } from "../words/telling.ts";
+import { DOSE_LEANING, LEANINGS, specialOf, type Leaning } from "../words/telling.ts";
 import { leadSaid, type Leads } from "./leads.ts";
+import { OTHER_SIDE, type LeftOuts } from "./left-out.ts";
 import { placeIn, type Match } from "./match.ts";
 
 /** A slot of the query with what it found. */
 export type Matched = { readonly slot: Slot; readonly match: Match; readonly corrected: boolean };
+
+/** What the closer look needs to know of a query. */
+export type Asked = {
+  readonly matched: readonly Matched[];
+  readonly measures: readonly Band[];
+  readonly words: readonly string[];
+  /** Words that the query says were not done. */
+  readonly denied: ReadonlySet<string>;
+};
 
 /* Bonuses, in units of a whole query matched perfectly (1). Each is what decides between siblings. */
 /** The query is one index term, word for word; less when the term says more, or the query does. */
@@ -24,6 +34,8 @@ const LEAD_ALONE = 0.22;
 const LEADS_READ = 60;
 /** The code says the opposite of a word of the query (new for established). */
 const OPPOSITE = 0.22;
+/** The code names a word of the query to leave it out (`not in pregnancy`), or both times when one was asked for. */
+const LEFT_OUT = 0.3;
 /** A special case (see `SPECIAL`) when nobody asked for one. */
 const UNASKED = 0.07;
 
@@ -37,6 +49,11 @@ type Opposite = { readonly said: readonly number[]; readonly others: readonly nu
 export class CloseLook {
   readonly #index: CodeIndex;
   readonly #leads: Leads;
+  readonly #leftOuts: LeftOuts;
+  /** Words of the query that it says to be left out. */
+  readonly #denied: ReadonlySet<string>;
+  /** Sides of which the query names one alone. */
+  readonly #oneSide: ReadonlySet<string>;
   readonly #matched: readonly Matched[];
   readonly #weights: readonly number[];
   readonly #opposites: readonly Opposite[];
@@ -48,13 +65,17 @@ export class CloseLook {
   constructor(
     index: CodeIndex,
     leads: Leads,
-    matched: readonly Matched[],
+    leftOuts: LeftOuts,
+    { matched, measures, words, denied }: Asked,
     weights: readonly number[],
-    words: readonly string[],
-    measures: readonly Band[],
   ) {
     this.#index = index;
     this.#leads = leads;
+    this.#leftOuts = leftOuts;
+    this.#denied = denied;
+    this.#oneSide = new Set(
+      words.filter((word) => OTHER_SIDE[word] !== undefined && !words.includes(OTHER_SIDE[word])),
+    );
     this.#matched = matched;
     this.#weights = weights;
     const typed = new Set(words);
@@ -76,10 +97,14 @@ export class CloseLook {
       .map(({ low }) => known(String(low)))
       .filter((id) => id >= 0);
     this.#leanings = [
-      ...LEANINGS.filter(({ words: said }) => words.some((word) => said.has(word))),
+      ...LEANINGS.filter(({ words: said, unless }) => {
+        const says = (named: ReadonlySet<string>) => words.some((word) => named.has(word) && !this.#denied.has(word));
+        return says(said) && (unless === undefined || !says(unless));
+      }),
       ...(measures.some(({ unit }) => DOSE_LEANING.units.has(unit)) ? [DOSE_LEANING] : []),
     ];
-    this.#special = SPECIAL.filter((word) => !typed.has(word))
+    this.#special = [...SPECIAL, ...specialOf(words)]
+      .filter((word) => !typed.has(word))
       .map(known)
       .filter((id) => id >= 0);
   }
@@ -93,6 +118,8 @@ export class CloseLook {
     bonus += (alone ? OWN_ALONE : OWN) * this.#ownSaid(document, places);
     if (nth < LEADS_READ) {
       bonus += (alone ? LEAD_ALONE : LEAD) * leadSaid(this.#leads.of(document), this.#matched, places);
+      bonus -= LEFT_OUT * this.#leftOut(document, places);
+      if (this.#denied.size > 0 && this.#saysDenied(document, places)) bonus -= OPPOSITE;
     }
     if (this.#leanings.length > 0) {
       const code = this.#leads.code(document);
@@ -140,6 +167,37 @@ export class CloseLook {
     return said === 0 ? 0 : Math.min(1, said / Math.max(1, this.#index.own[document] ?? 1));
   }
 
+  /** How much of a thing that the code leaves out is named by the query; a part of its words may name another thing. */
+  #leftOut(document: number, places: readonly number[]): number {
+    const { things, together } = this.#leftOuts.of(document);
+    if (together.some((side) => this.#oneSide.has(side))) return 1;
+    if (things.length === 0) return 0;
+    const named = new Set<string>();
+    this.#matched.forEach(({ match, slot }, nth) => {
+      const place = places[nth] ?? -1;
+      if (place >= 0 && !slot.words.some((word) => this.#denied.has(word)))
+        addNamed(slot, match.via[place] ?? 0, named);
+    });
+    let most = 0;
+    for (const thing of things)
+      most = Math.max(most, thing.filter((forms) => forms.some((form) => named.has(form))).length / thing.length);
+    return most * most;
+  }
+
+  /** Whether the code has what the query says was not done: `no e/m`, and psychotherapy together with a visit. */
+  #saysDenied(document: number, places: readonly number[]): boolean {
+    const { things } = this.#leftOuts.of(document);
+    return this.#matched.some(({ match, slot }, nth) => {
+      const place = places[nth] ?? -1;
+      return (
+        place >= 0 &&
+        slot.words.every((word) => this.#denied.has(word)) &&
+        ((match.fields[place] ?? 0) & (FIELD.own | FIELD.short | FIELD.common | FIELD.terms)) !== 0 &&
+        !things.some((thing) => thing.some((forms) => forms.some((form) => slot.words.includes(form))))
+      );
+    });
+  }
+
   #saysOpposite(document: number, { said, others }: Opposite): boolean {
     const own = FIELD.own | FIELD.short;
     const saysAny = (ids: readonly number[], fields: number) => ids.some((id) => this.#says(id, document, fields));
@@ -153,4 +211,13 @@ export class CloseLook {
     const payload = id < 0 ? -1 : this.#index.payloadIn(id, document);
     return payload >= 0 && ((this.#index.fields[payload] ?? 0) & fields) !== 0;
   }
+}
+
+/** The words of a slot, and those it was found by. */
+function addNamed({ words, parts, meanings }: Slot, via: number, named: Set<string>): void {
+  for (const word of words) named.add(word);
+  for (const word of meanings[via - 1]?.to ?? []) named.add(word);
+  // Which meaning of its parts a phrase was found by is not kept: those of one word may have been it.
+  if (via > 0) return;
+  for (const part of parts) for (const { to } of part.meanings) if (to.length === 1) named.add(to[0] ?? "");
 }

@@ -158,6 +158,18 @@ export function placeIn(match: Match, document: number): number {
   return -1;
 }
 
+/** Whether some document holds all the matches, each so well at least. */
+export function share(matches: readonly Match[], least: number = QUALITY.weak): boolean {
+  const [fewest, ...others] = [...matches].sort((a, b) => a.documents.length - b.documents.length);
+  const holds = (match: Match, place: number) => place >= 0 && (match.quality[place] ?? 0) >= least;
+  return (
+    fewest === undefined ||
+    fewest.documents.some(
+      (document, at) => holds(fewest, at) && others.every((match) => holds(match, placeIn(match, document))),
+    )
+  );
+}
+
 function ascending(numbers: Int32Array): boolean {
   for (let at = 1; at < numbers.length; at++) {
     if ((numbers[at - 1] ?? 0) > (numbers[at] ?? 0)) return false;

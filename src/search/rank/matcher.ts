@@ -4,7 +4,7 @@ import type { OutlineIndex } from "../index/outline-index.ts";
 import { slotKey, type Slot } from "../query/slots.ts";
 import { forms } from "../text/forms.ts";
 import { readClipped, type Clipped } from "./clipped-codes.ts";
-import { HEADING, Merger, NO_MATCH, placeIn, QUALITY, type Match } from "./match.ts";
+import { HEADING, Merger, NO_MATCH, QUALITY, type Match } from "./match.ts";
 
 /*
  * What a word is worth by where it stands. The own part and the index terms say what the code is; the
@@ -74,6 +74,11 @@ export class Matcher {
     );
   }
 
+  /** Whether enough of the edition's texts are cut short for that to matter. */
+  get isClipped(): boolean {
+    return this.#clipped !== undefined;
+  }
+
   /** `strictly`: words and meanings just so, not begun, not in another form, and no meanings of meanings. */
   slot(slot: Slot, strictly = false): Match {
     const key = `${strictly ? "=" : ""}${slotKey(slot)}`;
@@ -131,15 +136,6 @@ export class Matcher {
       forms(word).some((form) => this.#index.idOf(form) >= 0) ||
       (this.#clipped?.words.of(word).length ?? 0) > 0 ||
       [...this.#outline.headings().keys()].some((title) => title.startsWith(word))
-    );
-  }
-
-  /** Whether some document holds all the matches. */
-  share(matches: readonly Match[]): boolean {
-    const [fewest, ...others] = [...matches].sort((a, b) => a.documents.length - b.documents.length);
-    return (
-      fewest === undefined ||
-      fewest.documents.some((document) => others.every((match) => placeIn(match, document) >= 0))
     );
   }
 

@@ -2,8 +2,9 @@ import { DOSES, type Band } from "../bands/read-bands.ts";
 import type { BandIndex } from "../index/band-index.ts";
 import type { CodeIndex } from "../index/code-index.ts";
 import type { Stage } from "../protocol.ts";
-import { CloseLook, type Matched } from "./close-look.ts";
+import { CloseLook, type Asked } from "./close-look.ts";
 import type { Leads } from "./leads.ts";
+import type { LeftOuts } from "./left-out.ts";
 import { HEADING, QUALITY, type Match } from "./match.ts";
 import type { Slot } from "../query/slots.ts";
 import { FILLER } from "../words/filler.ts";
@@ -12,10 +13,7 @@ import { threshold } from "./threshold.ts";
 
 export type Ranked = { readonly document: number; readonly stage: Exclude<Stage, "code">; readonly score: number };
 
-export type RankInput = {
-  readonly matched: readonly Matched[];
-  readonly measures: readonly Band[];
-  readonly words: readonly string[];
+export type RankInput = Asked & {
   readonly limit: number;
   /** Documents the filters let pass; every document when absent. */
   readonly allowed?: Uint8Array | undefined;
@@ -41,8 +39,12 @@ const MOST_RELAXED = 60;
 const CLOSE_LOOK = 120;
 /** A note that names the word matches it only so far. */
 const WEAK = 0.35;
-/** In the first pass the stage outweighs any score; a relaxed hit is led by how much it covers. */
-const STAGE_STEP = 10;
+/**
+ * A code that has a word of the query only by what it means counts so much less. No more: what is an excluded
+ * case, or somebody's anesthesia, must not stand first because it happens to be worded as the query is.
+ */
+const STAGE_STEP = 0.2;
+/** A relaxed hit is led by how much it covers. */
 const COVERED = 2;
 
 /** Puts the documents in order. Keeps its tables between queries. */
@@ -51,6 +53,7 @@ export class Ranker {
   readonly #bands: BandIndex;
   readonly #prior: Float32Array;
   readonly #leads: Leads;
+  readonly #leftOuts: LeftOuts;
   /** The documents of the query in hand. */
   readonly #touched: Int32Array;
   readonly #sum: Float32Array;
@@ -59,11 +62,12 @@ export class Ranker {
   /** 0: not seen; else 1 + the required slots matched. */
   readonly #count: Uint8Array;
 
-  constructor(index: CodeIndex, bands: BandIndex, prior: Float32Array, leads: Leads) {
+  constructor(index: CodeIndex, bands: BandIndex, prior: Float32Array, leads: Leads, leftOuts: LeftOuts) {
     this.#index = index;
     this.#bands = bands;
     this.#prior = prior;
     this.#leads = leads;
+    this.#leftOuts = leftOuts;
     this.#touched = new Int32Array(index.count);
     this.#sum = new Float32Array(index.count);
     this.#covered = new Float32Array(index.count);
@@ -81,7 +85,7 @@ export class Ranker {
       (document) => this.#count[document] === hard + 1 && (this.#least[document] ?? 0) >= QUALITY.synonym,
     );
     const boosts = input.measures.map((measure) => this.#fits(measure));
-    const look = new CloseLook(this.#index, this.#leads, input.matched, weights, input.words, input.measures);
+    const look = new CloseLook(this.#index, this.#leads, this.#leftOuts, input, weights);
     const corrected = input.matched.some((each) => each.corrected);
     const best = this.#order(whole, boosts, input.limit, false);
     const ranked = this.#lookClosely(best, look, boosts, corrected ? "spelling" : undefined);
@@ -179,15 +183,15 @@ export class Ranker {
     boosts: readonly ReadonlyMap<number, number>[],
     as: "spelling" | "relaxed" | undefined,
   ): Ranked[] {
-    const ranked = documents.map((document, nth): Ranked & { readonly level: number } => {
+    const ranked = documents.map((document, nth): Ranked => {
       let score = (this.#sum[document] ?? 0) + (this.#prior[document] ?? 0) + look.bonus(document, nth);
       for (const boost of boosts) score += BAND * (boost.get(document) ?? 0);
-      if (as === "relaxed") score += COVERED * (this.#covered[document] ?? 0);
       const quality = this.#least[document] ?? QUALITY.synonym;
+      score += as === "relaxed" ? COVERED * (this.#covered[document] ?? 0) : STAGE_STEP * quality;
       const stage = as ?? (quality === QUALITY.word ? "words" : "synonyms");
-      return { document, stage, score, level: as === "relaxed" ? 0 : quality };
+      return { document, stage, score };
     });
-    return ranked.sort((a, b) => b.level - a.level || b.score - a.score || a.document - b.document);
+    return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
   }
 }
 

@@ -46,7 +46,6 @@ evar = endovascular aneurysm repair = endovascular aortic repair
 aaa = abdominal aortic aneurysm
 picc = peripherally inserted central catheter
 cvc = central venous catheter
-central line = central venous catheter
 cvl = central venous catheter
 a-line > arterial catheter | arterial line
 art line > arterial catheter | arterial line
@@ -54,7 +53,6 @@ ecmo = extracorporeal membrane oxygenation
 iabp = intra-aortic balloon pump
 vad = ventricular assist device
 lvad = ventricular assist device
-icd [pacemaker, implant, implantable, generator, lead, defibrillator, insertion, check, interrogation, interrogate, cardiac, programming, dual, single] > implantable defibrillator | defibrillator
 aicd = implantable defibrillator
 icd = implantable defibrillator
 icd = cardioverter-defibrillator
@@ -63,7 +61,6 @@ ppm [insertion, pacemaker, dual, single, generator, lead] > pacemaker
 ilr = implantable loop recorder = loop recorder
 avf = arteriovenous fistula = av fistula
 avg = arteriovenous graft
-av fistula = arteriovenous fistula
 av [fistula, shunt, graft, malformation, access] > arteriovenous
 av [node, block, ablation] > atrioventricular
 dvt = deep vein thrombosis = deep venous thrombosis
@@ -80,14 +77,12 @@ fess = functional endoscopic sinus surgery
 fess > nasal sinus endoscopy
 uppp = uvulopalatopharyngoplasty
 smr > turbinate submucous resection
-pe tube > tympanostomy | ventilating tube
 pe tubes > tympanostomy | ventilating tube
 bmt [tube, ear] > tympanostomy | ventilating tube
 myringotomy tube = tympanostomy tube
 tah = total abdominal hysterectomy
 tah > abdominal hysterectomy
 tvh > vaginal hysterectomy
-tlh > laparoscopic total hysterectomy
 lavh > laparoscopic vaginal hysterectomy
 bso = bilateral salpingo-oophorectomy
 bso > salpingo-oophorectomy | removal tube ovary
@@ -95,7 +90,6 @@ tah bso > total abdominal hysterectomy with removal of tube ovary | total abdomi
 leep = loop electrosurgical excision procedure
 leep > loop excision cervix | loop electrode
 colpo = colposcopy
-emb [uterus, uterine, endometrium, endometrial, gyn] > endometrial biopsy
 ecc = endocervical curettage
 iud = intrauterine device
 btl = bilateral tubal ligation = tubal ligation
@@ -128,7 +122,6 @@ rtsa > total shoulder arthroplasty
 rcr = rotator cuff repair
 slap > superior labrum
 dcr [clavicle, shoulder, arthroscopy] > distal clavicle
-sad > subacromial decompression
 tfcc = triangular fibrocartilage complex
 cmc > carpometacarpal
 mcp = metacarpophalangeal
@@ -145,7 +138,6 @@ alif > anterior lumbar interbody fusion | anterior interbody lumbar arthrodesis
 scs > spinal cord stimulator | spinal neurostimulator
 tpi = trigger point injection
 tfesi > transforaminal epidural injection
-esi [epidural, lumbar, cervical, spine, steroid, transforaminal, interlaminar] > epidural steroid injection | epidural injection
 esi > epidural steroid injection | epidural injection
 lesi > lumbar epidural injection
 cesi > cervical epidural injection
@@ -158,7 +150,6 @@ evla = endovenous laser ablation
 vns > vagus nerve stimulator
 dbs > deep brain stimulator
 tens = transcutaneous electrical nerve stimulation
-lp [spinal, csf, diagnostic, puncture, guidance, fluoro] > lumbar puncture
 lp = lumbar puncture = spinal tap
 evd > ventricular drain
 vp shunt = ventriculoperitoneal shunt
@@ -170,17 +161,14 @@ fbr > foreign body removal
 bx = biopsy
 bxs = biopsy
 fx = fracture
-dx [test, procedure, exam, colonoscopy, laparoscopy, arthroscopy, bronchoscopy, egd, cath] > diagnostic
 dx = diagnostic
 tx = treatment
 rx = prescription
 hx = history
 sx = surgery
-inj = injection
 injs = injection
 lac = laceration
 lap = laparoscopic = laparoscopy
-laparoscopic = laparoscopy
 lig = ligation
 recon = reconstruction
 excis = excision
@@ -197,7 +185,6 @@ rpr = repair
 rev [arthroplasty, revision, knee, hip, stoma, graft] > revision
 anes = anesthesia
 anesth = anesthesia
-anesthetic = anesthesia
 mac [anesthesia, anes, sedation] > monitored anesthesia
 us = ultrasound
 u/s = ultrasound
@@ -211,7 +198,6 @@ cxr = chest xray
 kub > abdomen xray
 axr > abdomen xray
 xr = xray
-x-ray = xray
 x ray = xray
 radiograph = xray
 radiologic exam = xray
@@ -278,7 +264,6 @@ bp = blood pressure
 abpm = ambulatory blood pressure monitoring
 abi = ankle brachial index
 abi > extremity arterial study noninvasive
-pvr [bladder, urine, residual, scan] > post-void residual
 pvr = post-void residual
 bcg > bladder instillation
 eswl = extracorporeal shock wave lithotripsy
@@ -286,7 +271,6 @@ eswl > lithotripsy shock wave
 pcnl = percutaneous nephrolithotomy = percutaneous nephrostolithotomy
 urs [stone, ureter, laser, stent] > ureteroscopy
 cysto = cystoscopy = cystourethroscopy
-cystoscopy = cystourethroscopy
 uds = urodynamic
 bph = benign prostatic hyperplasia
 holep > laser enucleation prostate
@@ -319,9 +303,7 @@ abr = auditory evoked potential = auditory brainstem response
 vng > vestibular test
 eng > vestibular test
 oae = otoacoustic emissions
-oct [eye, retina, optic, glaucoma, macula, scan] > optical coherence tomography
 oct = optical coherence tomography
-vf [eye, visual, glaucoma, test] > visual field
 vf > visual field
 iol = intraocular lens
 phaco = phacoemulsification
@@ -337,7 +319,6 @@ prp > platelet rich plasma
 tte = transthoracic echocardiography
 tee = transesophageal echocardiography
 echo = echocardiography = echocardiogram
-echocardiography = echocardiogram
 ekg = ecg = electrocardiogram
 electrocardiography = electrocardiogram
 ett > exercise stress test
@@ -354,13 +335,11 @@ cvd > cardiovascular
 pvd > peripheral vascular
 pad [revascularization, leg, atherectomy, artery] > peripheral artery
 cgm = continuous glucose monitoring
-rpm [days, device, setup, monitoring, treatment, minutes, 20, remote, bp] > remote physiologic monitoring
 rpm = remote physiologic monitoring
 rtm = remote therapeutic monitoring
 ccm = chronic care management
 pcm = principal care management
 tcm = transitional care management
-acp [planning, directive, advance, 30, minutes] > advance care planning
 acp = advance care planning
 bhi = behavioral health integration
 cocm = collaborative care management
@@ -369,25 +348,19 @@ mdm = medical decision making
 est = established
 estab = established
 np [visit, office, level, outpatient, patient] > new patient
-pt [therapy, rehab, eval, evaluation, re-eval, reevaluation, exercise, low, moderate, high, complexity] > physical therapy
-pt [inr, coag, coagulation, ptt, blood, lab, clot, clotting, warfarin, coumadin] > prothrombin time
-pt inr = prothrombin time
 pt/inr = prothrombin time
 pt > prothrombin time | physical therapy
 ptt = partial thromboplastin time
 aptt = partial thromboplastin time
 inr > prothrombin time
-ot [therapy, rehab, eval, evaluation, reevaluation, re-eval, low, moderate, high] > occupational therapy
 ot > occupational therapy
 st [therapy, speech] > speech therapy
 slp = speech language
-eval = evaluation
 evaluation = eval
 re-eval = reevaluation
 reval = reevaluation
 mgmt = management
 mgt = management
-svc = service
 svcs = service
 hosp = hospital
 inpt = inpatient
@@ -409,7 +382,6 @@ dc [hospital, summary, day, planning] > discharge
 d/c = discharge
 disch = discharge
 er = emergency department
-ed [visit, level, emergency, straightforward, moderate, high, low] > emergency department
 ed = emergency department
 eds > emergency department
 icu > critical care
@@ -419,7 +391,6 @@ snf = nursing facility = skilled nursing facility
 nh > nursing facility
 alf > home or residence
 pcp > primary care
-telehealth = telemedicine
 e-visit = online digital
 evisit = online digital
 psych = psychiatric
@@ -439,21 +410,16 @@ vacc = vaccine
 vax = vaccine
 vaccination = vaccine
 iv = intravenous
-ivp [push] > intravenous push
 iv push = intravenous push
 iv infusion = intravenous infusion
-im [injection, inj, vaccine, immunization, shot] > intramuscular
 im = intramuscular
 sq [injection, inj, infusion] > subcutaneous
-sc [injection, inj, infusion] > subcutaneous
-subq [injection, inj, infusion] > subcutaneous
 subcu = subcutaneous
 subcut = subcutaneous
 id [injection, test, allergy] > intradermal
 po = oral
 hydration = iv fluid
 chemo = chemotherapy
-neb = nebulizer
 nebs = nebulizer
 abg = arterial blood gas
 abg > blood gas
@@ -478,7 +444,6 @@ dme > orthotic
 afo > orthotic
 # body
 abd = abdomen = abdominal
-abdomen = abdominal
 abdo = abdomen
 ext [upper, lower, xray, mri, ct] > extremity
 le [xray, duplex, venous, arterial, mri, bypass, angioplasty] > lower extremity
@@ -512,7 +477,6 @@ sup [sinus, vena] > superior
 inf [turbinate, vena] > inferior
 max [sinus] > maxillary
 mand > mandible
-ped [patient, visit, critical] > pediatric
 peds = pediatric
 nb > newborn
 yo = year
@@ -532,9 +496,6 @@ interm = intermediate
 intermed = intermediate
 ltd = limited
 lmtd = limited
-mod [level, mdm, complexity, office, visit, est, new, hospital, ed, eval] > moderate
-sf [mdm, level, office, visit, ed, hospital] > straightforward
-hi [level, mdm, complexity, office, visit, est, new, ed, eval] > high
 lo [mdm, level, office, visit, est, new, ed, eval] > low
 min [visit, established] > minimal
 sep proc > separate procedure

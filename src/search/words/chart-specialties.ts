@@ -25,7 +25,6 @@ tka robotic => total knee arthroplasty
 crpp = percutaneous skeletal fixation
 crif > percutaneous skeletal fixation
 imn = intramedullary implant
-im nail = intramedullary implant
 im rod = intramedullary implant
 cmn > intertrochanteric femoral fracture intramedullary implant
 gamma nail > intertrochanteric femoral fracture intramedullary implant
@@ -33,18 +32,15 @@ dhs > intertrochanteric femoral fracture plate
 bimal => bimalleolar
 trimal => trimalleolar
 lat mal => distal fibula fracture | lateral malleolus
-med mal => medial malleolus
 dist rad => distal radius
 both bone forearm => radius and ulna shaft fracture
 bbfa > radius and ulna shaft fracture
 sch > supracondylar humerus
 ncb > closed treatment without manipulation
 nonop fx > closed treatment without manipulation
-w/manip => with manipulation
 wo manip => without manipulation
 w manip => with manipulation
 cr [fracture, fx, dislocation, radius] > closed treatment with manipulation
-ex-fix = external fixation
 rohw => implant removal deep
 rhw => implant removal deep
 hwr => implant removal deep
@@ -52,10 +48,8 @@ hardware rem => implant removal deep
 fasciectomy dupuytren > palmar fasciectomy
 dupuytrens > palmar fasciectomy | palmar fascia
 sij = sacroiliac joint
-ilesi => interlaminar epidural injection
 il esi => interlaminar epidural injection
 ctesi > cervical epidural injection
-tpi => trigger point injection
 gtb > trochanteric bursa
 gtb inj => arthrocentesis major joint
 sasd > shoulder bursa
@@ -66,7 +60,6 @@ synvisc inj => arthrocentesis major joint
 kypho => kyphoplasty
 vertebro => vertebroplasty
 kyphoplasty lumbar > vertebral augmentation lumbar
-lami => laminectomy
 lami/disc > laminotomy discectomy
 microdisc => laminotomy discectomy
 mld => laminotomy discectomy
@@ -84,16 +77,12 @@ dn [muscle, needling, pt] > dry needling
 # GI and general surgery
 c-scope => colonoscopy
 cscope => colonoscopy
-colon scope => colonoscopy
-colo [screening, bx, snare, polyp, biopsy] > colonoscopy
-egd => esophagogastroduodenoscopy
 eua => anorectal examination anesthesia
 rbl => rubber band ligation
 lis => internal sphincterotomy
 lift fistula > anal fistula
 ercp es => ercp sphincterotomy
 apc > ablation | argon
-emr = endoscopic mucosal resection
 esd > submucosal dissection
 fob > occult blood
 fobt => occult blood
@@ -103,48 +92,30 @@ lihr => laparoscopic inguinal hernia repair
 rihr => laparoscopic inguinal hernia repair
 uhr => anterior abdominal hernia repair
 vhr => anterior abdominal hernia repair
-ihr => inguinal hernia repair
-loa => lysis adhesions
-ex lap => exploratory laparotomy
 xlap => exploratory laparotomy
-dx lap => diagnostic laparoscopy
 lap appe => laparoscopic appendectomy
-ioc => cholangiography
 vsg => sleeve gastrectomy
 rygb => gastric bypass roux
 lagb => gastric band
 sbr => small bowel resection
 hartmann => colectomy colostomy
-lar => low anterior resection | low pelvic anastomosis
-apr => abdominoperineal resection
 takedown [ostomy, ileostomy, colostomy] > closure
 ileostomy takedown => closure enterostomy
 mastec => mastectomy
 snb => sentinel node biopsy
-slnbx => sentinel node biopsy
 cnb => core needle biopsy
 stereo [breast, bx, biopsy] > stereotactic
 port-a-cath => central venous access port
 portacath => central venous access port
 mediport => central venous access port
 permcath => tunneled central venous catheter
-cvc => central venous catheter
-cvl => central venous catheter
 tlc [line, catheter, placement] > central venous catheter
-a-line => arterial catheter
-art line => arterial catheter
 aline => arterial catheter
 # vascular and heart
-cea [carotid, neck, artery, patch, endarterectomy, left, right] > carotid endarterectomy
-cea > carotid endarterectomy
 tcar => transcatheter carotid stent
-avf => arteriovenous fistula
-avg => arteriovenous graft
 fem-pop => femoral popliteal bypass
 fempop => femoral popliteal bypass
 fem-fem => femoral femoral bypass
-aaa => abdominal aortic aneurysm
-evar => endovascular aneurysm repair
 tevar => thoracic aorta endovascular repair
 ivcf => vena cava filter
 gsv => saphenous vein
@@ -153,21 +124,14 @@ phleb => phlebectomy
 rflhc => right and left heart catheterization
 r&l hc => right and left heart catheterization
 rhc lhc => right and left heart catheterization
-rlhc => right and left heart catheterization
 lhc cors => left heart catheterization coronary angiography
-cors => coronary angiography
 cor angio => coronary angiography
 des [lad, rca, coronary, stent, cx, lcx, pci, om] > coronary stent
 bms > coronary stent
 lad => coronary artery
 rca > coronary artery
 lcx > coronary artery
-ptca => coronary angioplasty
 poba => coronary angioplasty
-stemi => acute myocardial infarction
-cto => chronic total occlusion
-ffr => fractional flow reserve
-ivus => intravascular ultrasound
 iabp => intra-aortic balloon
 laao => left atrial appendage closure
 laa closure => left atrial appendage closure
@@ -176,18 +140,13 @@ pfo => septal defect closure
 mvr > mitral valve replacement
 avr > aortic valve replacement
 ppm => permanent pacemaker
-bivicd > defibrillator
-crt-d => defibrillator
 crtd => defibrillator
-crt-p => pacemaker
 gen change => pulse generator replacement
 genchange => pulse generator replacement
 ilr => subcutaneous cardiac rhythm monitor
 mct => mobile cardiac telemetry
 mcot => mobile cardiac telemetry
-dccv => cardioversion external
 eps => electrophysiologic study
-pvi => pulmonary vein isolation | atrial fibrillation ablation
 lexi > myocardial perfusion
 lexiscan > myocardial perfusion
 dse => dobutamine stress echocardiography
@@ -201,8 +160,6 @@ cysto rpg => cystourethroscopy ureteral catheterization
 cysto stent => cystourethroscopy ureteral stent
 urs ll => ureteroscopy lithotripsy
 ll [stone, ureter, urs, stent, ureteroscopy, laser] > lithotripsy
-turp => transurethral resection prostate
-turbt => transurethral resection bladder tumor
 ralp => laparoscopic radical prostatectomy
 rarp => laparoscopic radical prostatectomy
 rrp > radical prostatectomy
@@ -224,46 +181,28 @@ sns > sacral nerve
 # OB and gynecology
 tlh => total laparoscopic hysterectomy
 tlh bso => total laparoscopic hysterectomy tubes ovaries
-lsh => laparoscopic supracervical hysterectomy
-lavh => laparoscopic vaginal hysterectomy
-tvh => vaginal hysterectomy
 rath => total laparoscopic hysterectomy
-tah => total abdominal hysterectomy
-bso => salpingo-oophorectomy
 lso => salpingo-oophorectomy
 rso => salpingo-oophorectomy
 bs [salpingectomy, lap, laparoscopic] > salpingectomy
-btl => tubal ligation
 ppbtl => postpartum tubal ligation
-emb [endometrial, uterus, gyn] > endometrial biopsy
 emb => endometrial biopsy
-ecc => endocervical curettage
-colpo => colposcopy
 ltcs => cesarean delivery
 lscs => cesarean delivery
 rltcs => cesarean delivery
 pltcs => cesarean delivery
 c/section => cesarean delivery
-nsvd => vaginal delivery
-svd => vaginal delivery
 vavd => vaginal delivery
 iup > pregnancy
 nob visit > antepartum
 pnv > antepartum care
-ecv => external cephalic version
 bpp => fetal biophysical profile
 nt scan => nuchal translucency
 nt us => nuchal translucency
 cvs [pregnancy, chorionic, sampling] > chorionic villus sampling
-tvus => transvaginal ultrasound
-tv us => transvaginal ultrasound
-us tv => transvaginal ultrasound
 us pelvis tv => transvaginal ultrasound
 tvs > transvaginal ultrasound
 tv [us, pelvis, pelvic, ultrasound, ob] > transvaginal
-sis => saline infusion sonohysterography
-iui => intrauterine insemination
-d&e => dilation evacuation
 mva [miscarriage, abortion, uterus, aspiration] > abortion
 # eye
 phaco iol => cataract removal intraocular lens
@@ -275,22 +214,15 @@ lpi => iridotomy laser
 pi laser => iridotomy laser
 migs > aqueous drainage device
 istent => aqueous drainage device
-trab => trabeculectomy
 ivt => intravitreal
-avastin inj => intravitreal injection
-eylea inj => intravitreal injection
 lucentis inj => intravitreal injection
 mp [vitrectomy, ppv, membrane, retina] > membrane peel
 membrane peel => vitrectomy membrane removal
 rd [repair, retina, laser, buckle, vitrectomy] > retinal detachment
 sb [retina, buckle, detachment] > scleral buckle
 focal laser => retina photocoagulation
-dsek > endothelial keratoplasty
-dmek > endothelial keratoplasty
-pkp => penetrating keratoplasty
 cxl => corneal cross-linking
 bleph => blepharoplasty
-dcr => dacryocystorhinostomy
 npd => nasolacrimal duct probing
 hvf => visual field
 fa [eye, retina, fundus, fluorescein] > fluorescein angiography
@@ -306,26 +238,21 @@ pet [ear, myringotomy, bilateral ear] > tympanostomy tube
 pe tube => tympanostomy tube
 bmt => tympanostomy tube
 m&t => tympanostomy tube
-fess => nasal sinus endoscopy
 sept => septoplasty
-turbs => turbinate
 smr turb => turbinate submucous resection
 itr > turbinate reduction
-dl [biopsy, scope, larynx, bx] > direct laryngoscopy
 mdl => direct laryngoscopy
 flex lary => flexible laryngoscopy
 npl => flexible laryngoscopy
 fol > flexible laryngoscopy
 pta drainage => peritonsillar abscess drainage
 uppp => palatopharyngoplasty
-t+a => tonsillectomy adenoidectomy
 tthyroid => total thyroidectomy
 hemithyroid => thyroid lobectomy
 smg => submandibular gland
 mms => mohs
 edc => destruction malignant lesion
 c&e => destruction malignant lesion
-ed and c => destruction malignant lesion
 bcca > malignant lesion
 scca > malignant lesion
 sccis > malignant lesion
@@ -340,11 +267,9 @@ nbuvb => actinotherapy ultraviolet
 att => adjacent tissue transfer
 adj tissue => adjacent tissue transfer
 stsg => split graft
-ftsg => full thickness graft
 # medicine, neurology, lungs, kidney
 6mwt => six minute walk
 pft full => lung volumes | diffusing capacity
-pre post => bronchodilator
 pre/post => bronchodilator
 bd [spirometry, spiro, pft, pre] > bronchodilator
 spiro => spirometry
@@ -375,7 +300,6 @@ remote ppm => pacemaker remote interrogation
 ivig inf => immunoglobulin infusion
 ivf [fluid, hydration, bolus, dehydration] > hydration
 ivpb => intravenous infusion therapy
-ivp [drug, med, single, initial, zofran, toradol] > intravenous push
 sc inj => subcutaneous injection
 im inj => intramuscular injection
 hd tx => hemodialysis
@@ -392,7 +316,6 @@ mt [min, minute, therapy, pt, 15, units, unit] > manual therapy
 mfr => manual therapy
 jt mob => manual therapy
 gt [gait, pt, walking] > gait training
-us [modality, pt, therapy] > ultrasound
 nmes => electrical stimulation
 ifc => electrical stimulation
 ionto => iontophoresis
@@ -404,38 +327,18 @@ ua micro => urinalysis microscopy automated
 ua dip => urinalysis dipstick
 ucx => urine culture
 ur cx => urine culture
-bcx => blood culture
 blood cx => blood culture
 wound cx => culture bacterial other
 sputum cx => culture bacterial other
 throat cx => throat culture
 cx [urine, blood, wound, throat, sputum, stool] > culture
-lfts => hepatic function panel
-lft => hepatic function panel
 rfp => renal function panel
-lytes => electrolyte panel
-h&h => hemoglobin hematocrit
-hgb => hemoglobin
-hct => hematocrit
 plt > platelet
-retic => reticulocyte
-ddimer => d-dimer
-trop => troponin
 ck-mb => creatine kinase mb
 hcg qual => hcg qualitative
 hcg quant => hcg quantitative
 bhcg => hcg quantitative
-ana => antinuclear antibodies
 rf [arthritis, factor, rheumatoid, lab] > rheumatoid factor
-ccp => cyclic citrullinated peptide
-esr => sedimentation rate
-acth => adrenocorticotropic hormone
-pth => parathyroid hormone
-ft4 => free thyroxine
-t4 free => free thyroxine
-free t4 => free thyroxine
-ft3 => free triiodothyronine
-gc/ct => chlamydia gonorrhea
 gc chlamydia => chlamydia gonorrhea
 ct/ng => chlamydia gonorrhea
 hsv pcr => herpes simplex amplified probe
@@ -443,8 +346,6 @@ cdiff => clostridioides difficile
 c diff => clostridioides difficile
 h pylori ag => helicobacter pylori stool antigen
 uds 12 panel => presumptive drug
-ihc => immunohistochemistry
-fish [probe, hybridization, gene, cytogenetic] > in situ hybridization
 bmbx => bone marrow biopsy
 bm bx => bone marrow biopsy
 bma => bone marrow aspiration
@@ -457,21 +358,15 @@ ap [ct, abdomen, pelvis, contrast, abd] > abdomen pelvis
 abd pel => abdomen pelvis
 ct pe => ct angiography chest
 ct chest pe => ct angiography chest
-pe protocol => ct angiography chest
 cta h/n => ct angiography head neck
 cta coronary => coronary ct angiography
-ccta => coronary ct angiography
-cac => coronary calcium
 ldct => low dose ct lung
 ct stone protocol => ct abdomen pelvis without contrast
-ruq us => abdominal ultrasound limited
 us ruq => abdominal ultrasound limited
-abd us => abdominal ultrasound
 us abd => abdominal ultrasound
 rus => renal ultrasound
 us ren => renal ultrasound
 le dvt => lower extremity venous duplex
-dvt us => extremity venous duplex
 le venous => lower extremity venous duplex
 ue venous => upper extremity venous duplex
 le arterial => lower extremity arterial duplex
@@ -483,14 +378,10 @@ scr mammo => screening mammography
 ugi sbft => upper gi small bowel follow through
 mbs [swallow, speech, barium] > swallowing function
 mbss => swallowing function
-lspine => lumbar spine
 l/s => lumbar spine
-ls spine => lumbosacral spine
 c/s [spine, xray, mri] > cervical spine
-kub => abdomen xray
 bone length > bone length study
 # E/M
-lvl => level
 nv > new visit
 npv => new patient
 fu => established patient
@@ -517,7 +408,6 @@ er lvl => emergency department level
 snf f/u => subsequent nursing facility
 nf f/u => subsequent nursing facility
 ippe => initial preventive physical
-tcm => transitional care management
 # anesthesia
 anes lap => anesthesia laparoscopic
 anes c/s => anesthesia cesarean

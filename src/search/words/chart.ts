@@ -12,7 +12,6 @@ nailing > nail marrow | intramedullary implant
 dhs > plate screw proximal femur | dynamic hip screw
 cephalomedullary > intertrochanteric intramedullary | intertrochanteric nail
 cmn > cephalomedullary nail
-plate and screws > open treatment internal fixation | internal fixation
 plate screws > open treatment internal fixation | internal fixation
 hardware = implant
 hardware removal > implant removal deep | removal of implant | buried hardware
@@ -75,7 +74,6 @@ hemilami > laminotomy
 microdisc > laminotomy disc lumbar | discectomy lumbar
 microdiscectomy > laminotomy disc | discectomy
 redo > reexploration | revision | reoperation
-pedicle screws > posterior segmental instrumentation
 pedicle screw > posterior segmental instrumentation
 cage > interbody device | intervertebral device
 stenosis [lumbar, cervical, spine, laminectomy, lami] > laminectomy | decompression
@@ -83,6 +81,31 @@ cast off > cast removal
 boot [walking, cast] > walking boot
 ace wrap > strapping
 buddy tape > strapping finger toe
+# levels of the spine, beside what is done there
+c1 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c2 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c3 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c4 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c5 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c6 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+c7 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > cervical
+t1 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t2 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t3 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t4 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t5 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t6 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t7 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t8 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t9 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t10 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t11 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+t12 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > thoracic
+l1 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l2 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l3 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l4 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
+l5 [facet, mbb, medial, branch, esi, tfesi, epidural, transforaminal, interlaminar, block, rfa, ablation, fusion, laminectomy, lami, laminotomy, foraminotomy, discectomy, disc, hnp, stenosis, decompression, corpectomy, vertebroplasty, kyphoplasty, kypho] > lumbar
 # nerves and pain
 spg > sphenopalatine ganglion
 gon > greater occipital nerve
@@ -95,10 +118,8 @@ pain pump > intrathecal pump | drug infusion pump | infusion pump implant
 caudal > lumbar sacral epidural | caudal epidural
 ilesi > interlaminar epidural injection
 nerve burn > nerve destruction | radiofrequency ablation
-burn nerve > nerve destruction | radiofrequency ablation
 nerve burning > nerve destruction | radiofrequency ablation
 nerve ablation = nerve destruction
-low back injection > lumbar epidural injection
 back injection > epidural injection | facet joint injection
 evd placement > ventricular catheter | burr hole ventricular | twist drill ventricular
 sdh > subdural hematoma
@@ -109,19 +130,15 @@ blood patch = epidural blood patch
 iom > intraoperative neurophysiology monitoring | intraoperative monitoring
 ionm > intraoperative neurophysiology monitoring | intraoperative monitoring
 # ear, nose, throat, airway
-fol > flexible laryngoscopy | laryngoscopy flexible
 mdl > microlaryngoscopy | direct laryngoscopy microscope
-dl [biopsy, bx, larynx, laryngoscopy, diagnostic] > direct laryngoscopy
 dl > direct laryngoscopy
 septo = septoplasty
-turbs > turbinate
 turb > turbinate
 max [antrostomy, fess, sinus, balloon] > maxillary
 balloon sinus > sinus dilation balloon | sinuplasty
 sinuplasty = sinus balloon dilation
 mrnd > modified radical neck dissection
 nd [neck, radical, modified] > neck dissection
-tymp [type, graft, repair, mastoid, mastoidectomy] > tympanoplasty
 tymp > tympanoplasty | tympanometry
 pet [tube, tubes, ear, ears] > tympanostomy
 hole in eardrum > eardrum patching | tympanoplasty | myringoplasty
@@ -129,10 +146,8 @@ ear cleaning > cerumen removal
 ear flush > cerumen irrigation
 wax [ear, ears, impacted, removal] > cerumen
 trach change > tracheostomy tube change
-adenoid = adenoidectomy
 adenoids = adenoidectomy
 adenoids > adenoid
-tonsil removal = tonsillectomy
 tonsils removed > tonsillectomy
 hearing implant > cochlear device | cochlear implant
 hearing check > audiometry | hearing screening
@@ -233,6 +248,14 @@ long term iv > peripherally inserted central catheter
 iv line > venous catheter
 midline [catheter, iv] > venous catheter
 # stomach, bowel, liver
+sb [resection, bowel, anastomosis, obstruction] > small bowel
+small bowel resection => enterectomy
+anastomosis > ends joined | joined
+hscope => hysteroscopy
+goretex = gortex = gore-tex
+goretex > other than vein
+gortex > other than vein
+ptfe [graft, bypass] > other than vein
 bleed control = control of bleeding
 bleeding control = control of bleeding
 stop bleeding = control of bleeding
@@ -254,7 +277,6 @@ swallowed coin > foreign body esophagus
 stretch = dilation
 stretching = dilation
 stretch esophagus > esophagus dilation
-dilatation = dilation
 dilate = dilation
 dil = dilation
 eua > examination under anesthesia | exam anesthesia
@@ -273,7 +295,6 @@ gj tube > gastrojejunostomy tube
 j tube = jejunostomy tube
 nj tube > naso-gastric tube
 dobhoff > naso-gastric tube
-belly hernia > ventral hernia
 gastric balloon > intragastric balloon
 piles > hemorrhoidectomy
 gallbladder scope > laparoscopic cholecystectomy
@@ -290,7 +311,6 @@ litho = lithotripsy
 jj stent > ureteral stent
 dj stent > ureteral stent
 double j > ureteral stent
-ureter = ureteral
 stent for kidney stone > ureteral stent
 pcn [tube, kidney, exchange, placement, nephrostomy] > nephrostomy
 rarp > laparoscopic prostatectomy
@@ -328,7 +348,6 @@ hsc > hysteroscopic
 lsh > laparoscopic supracervical hysterectomy
 slh > laparoscopic supracervical hysterectomy
 rlh > laparoscopic hysterectomy
-womb scrape > dilation and curettage
 scrape womb > dilation and curettage
 d and c = d&c
 d and e = d&e
@@ -356,13 +375,10 @@ pk [cornea, corneal, transplant] > penetrating keratoplasty
 trab > trabeculectomy
 istent > anterior segment drainage device | trabecular drainage device
 migs > anterior segment drainage device
-lpi > laser iridotomy
 rd repair > retinal detachment repair
 avastin inj > intravitreal injection
 eylea inj > intravitreal injection
 eye injection > intravitreal injection
-injection in eye > intravitreal injection
-eye shot > intravitreal injection
 fa [retina, eye, angiogram] > fluorescein angiography
 hvf > visual field extended
 gonio = gonioscopy
@@ -375,21 +391,17 @@ squint = strabismus
 something in eye > foreign body eye
 speck in eye > foreign body eye
 # skin
-ed and c > destruction malignant lesion
 curettage [skin, lesion, cancer, malignant, bcc] > destruction malignant lesion
 scraping [skin, cancer, lesion] > destruction malignant lesion
 skin cancer scraping > destruction malignant lesion
 cut out = excision
-cut off > excision | amputation
 cutting out = excision
-cut out skin cancer > excision malignant lesion
 skin cancer removal > excision malignant lesion
 skin cancer excision = excision malignant lesion
 melanoma > malignant lesion
 basal cell > malignant lesion
 squamous cell > malignant lesion
 precancer spots > premalignant lesion destruction
-freeze spots > premalignant lesion destruction
 freeze wart > wart destruction
 warts frozen > wart destruction
 frozen = cryotherapy
@@ -400,15 +412,10 @@ cyst excision > excision benign lesion | cyst removal
 sew = suture
 sew up > simple repair | wound repair
 stitch up > simple repair | wound repair
-stitches = sutures
 stitches > simple repair | laceration repair
 staples > suture
 dermabond > simple repair
-forehead [laceration, lac, repair, stitches, cut, lesion, wound] > face
-chin [laceration, lac, repair, stitches, cut, lesion, wound] > face
-cheek [laceration, lac, repair, stitches, cut, lesion, wound] > face
 lip [laceration, lac, stitches, cut, lesion, wound] > face
-eyebrow [laceration, lac, repair, stitches, cut, wound] > face
 nose [laceration, lac, stitches, cut, lesion, les, wound, cancer, excision, malignant, benign, bcc, shave] > face
 ear [laceration, lac, stitches, cut, lesion, les, wound, cancer, excision, malignant, benign, bcc, shave] > face
 temple [laceration, lac, stitches, cut, lesion, wound, excision] > face
@@ -418,7 +425,6 @@ nail trimming > nail trimming | nail debridement
 toenails > nail debridement
 burn cleaning > burn debridement | burn dressing
 burn care > burn dressing
-bandage burn > burn dressing
 wound vac > negative pressure wound
 skin sub > skin substitute
 ctp > skin substitute
@@ -436,7 +442,6 @@ dvt study > extremity venous duplex
 dvt us > extremity venous duplex
 clots in legs > extremity venous duplex
 ultrasound legs clots > lower extremity venous duplex
-us venous > venous duplex
 venous us = venous duplex
 arterial us = arterial duplex
 abd doppler > duplex abdomen inflow outflow | visceral vessel duplex
@@ -485,13 +490,11 @@ count [platelet, plt, wbc, rbc] > count
 na > sodium
 k > potassium
 cl- > chloride
-trop hs > troponin
 hs trop = troponin
 hs > high sensitivity
 procal = procalcitonin
 fvl = factor v leiden
 fvl > f5
-fvl > factor v leiden
 mthfr > mthfr
 nipt > fetal aneuploidy | fetal chromosomes
 cffdna > fetal aneuploidy | fetal chromosomes
@@ -511,7 +514,6 @@ herpes test > herpes simplex
 heart attack test > troponin
 aids test > hiv
 std panel > chlamydia | gonorrhea
-kidney blood test > creatinine | renal function panel
 potassium blood = potassium
 bili direct = bilirubin direct
 ab [hep, tpo, hepatitis, hiv, core, surface, total, igg, igm, thyroid, lyme, anti] > antibody
@@ -530,7 +532,6 @@ level [drug, lithium, vancomycin, digoxin, vanco, tacro, phenytoin] > assay
 ivpb > intravenous infusion
 piggyback > intravenous infusion
 ivf [hydration, fluids, hour, hr] > hydration
-ivp [chemo, drug, initial, additional, med, medication, single] > intravenous push
 ivp > intravenous push
 im shot > intramuscular injection
 shot in buttock > intramuscular injection
@@ -541,7 +542,6 @@ sc = subcutaneous
 iv drip = intravenous infusion
 drip > infusion
 chemo drip > chemotherapy infusion
-rhc > right heart catheterization
 hookup > connection | recording
 overnight eeg > long-term eeg | eeg monitoring
 seizure test > eeg
@@ -584,7 +584,6 @@ no electrical > without electrical
 with electricity > electrical stimulation
 electricity = electrical
 kids > pediatric | child
-kid > child
 psychiatrist > psychiatric | medical services
 shrink > psychiatric
 marriage counseling > family psychotherapy
@@ -597,31 +596,24 @@ one side = unilateral
 removed = removal
 take out = removal
 taken out = removal
-taking out = removal
 out > removal
-put in > placement | insertion
 putting in > placement | insertion
 placement = placing
-placement = insertion
 insertion = placing
 insertion = implantation
 implant > implantation | placing
 implanted = implant
-exchange = replacement
 exchange = change
 swap > replacement | change
 drained = drainage
-draining = drainage
 cleaned out > debridement | lavage
 clean out > debridement | lavage | removal
 washout > lavage | irrigation
 wash out > lavage | irrigation
 look inside > diagnostic | examination
 looking inside > diagnostic | examination
-camera > scope | endoscopy
 with scope > laparoscopic | endoscopic | arthroscopic
 through scope > endoscopic | hysteroscopic | laparoscopic
-keyhole > laparoscopic
 half thyroid > thyroid lobectomy
 removal half > lobectomy | hemi
 overnight > long-term
@@ -634,18 +626,15 @@ birthmark > vascular lesion | cutaneous vascular
 stitch removal > suture removal | removal of sutures
 stitches out > suture removal | removal of sutures
 jaw wired shut > interdental fixation
-wired jaw > interdental fixation
 lump under arm > axillary lymph node | axilla
 under arm > axilla
 lobe removal scope > thoracoscopy lobectomy
 lung lobe removal > lobectomy
-remove lobe lung > lobectomy
 front and side > 2 views
 front and side view > 2 views
 throat scope stretching > esophagus dilation | esophagoscopy dilation
 throat stretching > esophagus dilation
 acid reflux surgery > fundoplication
-stomach wrap > fundoplication
 urine flow test > uroflowmetry
 urine flow = uroflowmetry
 uroflow = uroflowmetry
@@ -680,8 +669,42 @@ meningitis vaccine > meningococcal vaccine
 colostomy reversal > colostomy closure | closure enterostomy
 ostomy reversal > closure enterostomy | colostomy closure
 vaginal birth after c section = vbac
-prostate steam > prostate water vapor
 bladder cancer drug > bladder instillation
 cast change > cast application | cast
 wound packing > incision drainage | wound dressing
+
+# what charts clip and codes of whole words spell out
+ov => office
+sf => straightforward
+mod => moderate
+hi => high
+tcm => transitional
+shave => tangential
+i&d => drainage
+b9 => benign
+mal => malignant
+subq => subcutaneous
+bal => lavage
+snare => lesion removal | lesion
+polypectomy => lesion removal
+polyp removal => lesion removal
+debridement skin => debride skin
+trigger finger release => finger tendon sheath
+deviated septum => nasal septum
+tonsil out => removal tonsil
+tonsil adenoid out => removal tonsil adenoid
+uni => unilateral
+bi => bilateral
+rf => radiofrequency
+joint injection => drain inj joint
+kenalog > injection
+depo medrol > injection
+celestone > injection
+discharge planning => discharge day management
+emergent = emergency
+slp [swallow, swallowing, feeding, dysphagia] > swallowing
+ett [emergent, emergency, airway] > emergency intubation
+complete [holter, zio, patch, ekg, ecg, monitor] > all parts
+global [holter, zio, patch, ekg, ecg, monitor] > all parts
+flu b => influenza
 `;

@@ -82,7 +82,6 @@ swan ganz = flow directed catheter
 swan > flow directed catheter
 hickman > tunneled central venous catheter
 broviac > tunneled central venous catheter
-permcath > tunneled catheter
 mediport > port insertion | central venous port
 portacath > central venous port
 infusaport > central venous port
@@ -91,7 +90,6 @@ quinton > hemodialysis catheter
 tesio > hemodialysis catheter
 greenfield > vena cava filter
 ivc filter = vena cava filter
-watchman > left atrial appendage closure
 mitraclip > mitral valve transcatheter
 impella > percutaneous ventricular assist device
 cox maze = maze
@@ -134,7 +132,6 @@ stapes = stapedectomy
 molteno > aqueous shunt
 ahmed > aqueous shunt
 baerveldt > aqueous shunt
-istent > aqueous drainage device
 schirmer > tear
 amsler > eye exam
 goldmann > visual field

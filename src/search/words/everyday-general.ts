@@ -2,18 +2,12 @@
 export const everydayGeneral = `
 # what is done
 swapped > replacement
-swap > replacement
 exchanged > replacement
 rebuilt > reconstruction
 rebuild > reconstruction
-reattached > replantation | repair
-sewn > repair
-sewed > repair
-stitched > repair
 sew > repair
 mended > repair
 fixed > repair
-fix > repair
 patched > repair
 scraped > curettage
 scraping > curettage
@@ -24,8 +18,6 @@ cutoff > amputation
 sliced > shave
 shaved > shaving
 stretched > dilation
-stretch > dilation
-stretching > dilation
 widened > dilation
 widen > dilation
 cracked > fracture
@@ -39,7 +31,6 @@ unblock > thrombectomy | angioplasty
 unblocked > thrombectomy | angioplasty
 pinch > biopsy
 pinched off > biopsy
-sample > biopsy
 sampled > biopsy
 tested > test
 loosened > release
@@ -47,20 +38,16 @@ freed > release
 cut loose > release
 let loose > release
 tightened > plication | repair
-straightened > correction
-straighten > correction
 glued > adhesive
 glue > adhesive
 cook > ablation | neurolysis
 cooked > ablation | neurolysis
 heated > ablation
 zapped > ablation | stimulation
-zap > stimulation
 zaps > stimulation
 laser > ablation | photocoagulation
 lasered > ablation
 plugged > occlusion | embolization
-plug > occlusion
 blocked > obstruction | occlusion
 clogged > occlusion
 flush > irrigation
@@ -68,8 +55,6 @@ flushed > irrigation
 rinse > lavage | irrigation
 rinsed > lavage | irrigation
 washed > lavage | irrigation
-washed out > lavage
-wash out > lavage
 suck > aspiration
 sucked > aspiration
 suctioned > aspiration
@@ -83,13 +68,11 @@ yanked > removal
 dug out > removal
 dig > removal
 taken > removal
-takes > removal
 take > removal
 undone > reversal
 reversed > reversal | closure
 hooked > anastomosis
 redone > revision
-redo > revision
 donor > transplant | allograft
 numb > anesthetic
 numbing > anesthetic
@@ -102,13 +85,11 @@ placed > placement
 look > diagnostic | endoscopy
 looking > diagnostic | endoscopy
 camera > endoscopy | scope
-cameras > endoscopy
 viewing tube > endoscopy
 thin tube > catheter | flexible
 flexible tube > flexible endoscopy
 short tube > anoscopy | rigid
 robot > robotic | laparoscopic
-keyholes > laparoscopic
 puffer > bronchodilator | inhaler
 cheated > bypass
 detour > bypass
@@ -123,7 +104,6 @@ device > implant
 widget > implant
 box > generator | device
 battery > generator
-wire > lead | electrode
 wires > lead | electrode
 lead wire > electrode
 2 wire pacemaker > pacemaker dual chamber
@@ -132,7 +112,6 @@ lead wire > electrode
 through vein > intravenous
 vein medicine > intravenous infusion
 under skin > subcutaneous
-germ > culture | organism
 germs > culture | organism
 bug > organism
 # who and how much
@@ -141,8 +120,6 @@ grownup > adult
 grown ups > adult
 teen > adolescent
 teenager > adolescent
-toddler > child
-kids > child
 boy > male
 girl > female
 guy > male
@@ -150,8 +127,6 @@ lady > female
 old person > adult
 double > bilateral
 both > bilateral
-both side > bilateral
-1 side > unilateral
 whole > total | complete
 entire > total | complete
 half > partial
@@ -170,9 +145,7 @@ tip > distal
 big > complicated | extensive
 tiny > small
 # pictures and scans
-picture > xray | imaging
 pictures > xray | imaging
-film > xray
 sound picture => ultrasound
 sound test > ultrasound
 sound scan => ultrasound
@@ -208,7 +181,6 @@ ankle @picture => ankle xray
 foot @picture => foot xray
 toe @picture => toe xray
 heel @picture => heel xray
-neck bone @picture => cervical spine xray
 neck bones @picture => cervical spine xray
 neck @picture => cervical spine xray
 lower back @picture => lumbar spine xray
@@ -228,7 +200,6 @@ nose @picture => nasal bones xray
 kidney sound => kidney ultrasound
 kidneys sound picture => kidney ultrasound
 gallbladder sound => abdominal ultrasound limited
-heart sound picture => echocardiography
 heart sound => echocardiography
 neck artery sound => carotid duplex
 baby sound picture => obstetric ultrasound
@@ -257,9 +228,7 @@ inner ear > labyrinth
 nose inside > intranasal
 nostrils > nasal
 mouth > oral
-gums > gingiva
 gum > gingiva
-tooth > dental
 teeth > dental
 throat > pharynx | larynx
 voice > larynx
@@ -268,23 +237,19 @@ swallow > esophagus | swallowing
 windpipe > trachea
 airway > trachea | bronchus
 lungs > pulmonary | bronchoscopy
-lung > bronchoscopy
 ribcage > rib
 rib cage > chest wall
 chest > thorax | thoracic
 breasts > breast
 boobs > breast
 nipples > nipple
-armpit > axilla | axillary
 armpits > axilla | axillary
 belly > abdominal
 stomach > abdomen
 tummy > abdominal
-guts > bowel
 gut > bowel
 bowels > bowel
 bottom [scope, camera, tube, look, pile, hole, doctor, rectum, muscle, tear, wart] > anus | rectum
-bum > anus
 butt > buttock | anus
 rear > anus | rectum
 tail bone > coccyx
@@ -312,7 +277,6 @@ muscles > muscle
 nerves > nerve
 veins > vein
 arteries > artery
-blood vessel > artery | vein | vascular
 blood vessels > artery | vein | vascular
 pipe > duct | tube
 water works > urinary
@@ -325,28 +289,19 @@ gullet > esophageal
 spine > vertebral | spinal
 spinal cord > spinal cord
 backbone > vertebral
-disk > disc
 disks > disc
 # conditions
-sugar > glucose
 sugars > glucose
 diabetes > diabetic
 high blood pressure > hypertension
-clot > thrombosis | thrombus
 clots > thrombosis | thrombus
 hole > perforation | defect | fistula
 tear > laceration | rupture
-torn > rupture | tear
 ripped > laceration | rupture
 growth > lesion | tumor | polyp
-growths > lesion
 lump > mass | nodule | tumor
-lumps > mass | nodule
 bump > lesion | mass
-bumps > lesion
-spot > lesion
 spots > lesion
-sore > ulcer | wound
 sores > ulcer | wound
 blister > bulla
 bruise > hematoma
@@ -375,7 +330,6 @@ stuck > impacted | adhesion
 fainting > syncope
 snoring > apnea
 shakes > tremor
-fits > seizure
 fit > seizure
 fast heartbeat > tachycardia
 skipped beats > palpitations

@@ -11,7 +11,7 @@ appointment around ask asked asking away awful bad badly baggy because become be
 biggest book bottom bought bring bringing brought but call called came can cannot cause caused come coming could did
 didn do doc does doesn doing don done due during else end enough even ever every everything fast feel feeling few
 finally find first fit found friend further gave get getting give given giving go goes going gone good got gotten
-guy happen having help helped here herself him himself hold how hurt hurting idea if instead just keep keeping kept
+guy happen having help helped here herself him himself hold how hurt hurting idea if instead job just keep keeping kept
 kind knew know known last lately later least leave left let like little live long longer look looked looking lot
 made mainly make making many may maybe me meant might most move moved moving much must my nearly need needed needs
 never next nice nobody nothing often oh okay old once one others ourselves people perhaps person piece place please

@@ -17,7 +17,7 @@ swap: replace replaced replacement replacing fake artificial metal swap swapped
 redo: redo redone again revision revised second loose failed worn
 undo: reversed reversal reverse reversing undone undo untied reconnected closed hooked takedown
 put: put putting placed place placing insert inserted implant implanted install
-shot: shot injection injected inject needle cortisone steroid jab
+shot: shot injection injected inject inj needle cortisone steroid jab
 picture: xray film picture
 burn: burn burned burning burnt laser lasered zapped cauterized frozen freeze freezing froze acid
 break: broken broke break fractured fracture cracked snapped

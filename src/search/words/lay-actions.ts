@@ -5,11 +5,7 @@
 export const layActions = `
 # taken away
 remove => removal
-removed => removal
 removing => removal
-take out => removal
-taken out => removal
-taking out => removal
 took out => removal
 take off > removal | amputation
 taken off > removal | amputation
@@ -26,7 +22,6 @@ losing > removal
 lost > amputation
 shave off > shaving
 shaved off > shaving
-scrape => curettage
 scrape off > curettage | debridement
 scoop out > curettage
 pull out > extraction | removal
@@ -36,12 +31,8 @@ pluck > epilation | extraction
 suck out > aspiration
 sucked out > aspiration
 suction > aspiration
-excise => excision
-amputate => amputation
 resect => resection
 # let out
-drained > drainage
-draining > drainage
 drain off > drainage | aspiration
 let out > drainage
 lance => incision drainage
@@ -56,21 +47,17 @@ opened > incision
 tapped > aspiration
 tap > aspiration | puncture
 flushing > irrigation
-wash out > irrigation | lavage
 washed out > irrigation | lavage
 washing > lavage
-rinse > irrigation | lavage
 unblock > dilation | removal obstruction
 unclog > declotting | removal obstruction
 # mended
-fix => repair
 fixing => repair
 mend > repair
 patch up > repair
 patch [hole, hernia, eardrum, dura, leak] > repair
 close up > closure | repair
 closed up > closure | repair
-sew > suture | repair
 sewed > suture | repair
 sewn > suture | repair
 sew up > suture | repair
@@ -82,7 +69,6 @@ put back together > repair | reattachment
 sewn back on > replantation
 reattach > replantation | reattachment | repair
 reattached > replantation | reattachment | repair
-rebuild => reconstruction
 rebuilding => reconstruction
 reshape > reconstruction | plasty
 straighten > correction | repair | realignment
@@ -102,29 +88,18 @@ move [tendon, nerve, muscle] > transfer | transposition
 # bones and joints
 set [bone, fracture, broken, arm, leg, wrist, finger, nose, ankle, toe, jaw, elbow, forearm, hand, collarbone, shoulder] > manipulation
 setting [bone, fracture, broken, wrist, arm, finger] > manipulation
-put back [shoulder, joint, dislocated, hip, finger, elbow, jaw, knee, kneecap] > closed treatment
 put back [place, socket, dislocated, out] > dislocation treatment
 put back in > closed treatment
 pop back in > dislocation
-popped out > dislocation
-out of socket > dislocation
-out of joint > dislocation
-dislocated => dislocation
-plate [fracture, broken, bone, ankle, wrist, hip, arm, leg] > open treatment internal fixation
 plates [fracture, broken, bone, ankle, wrist, hip, arm, leg] > open treatment internal fixation
 screws [fracture, broken, bone, ankle, wrist, hip, arm, leg, hardware] > internal fixation
 rod [fracture, broken, femur, tibia, bone, leg, thigh, shin, humerus] > intramedullary implant
-hardware => implant
 metal > implant
 pins [removal, remove, take, out, wrist, finger] > implant
 # put in
-put in > insertion | placement
-putting in > insertion | placement
 place > placement
-placing => placement
 insert => insertion
 inserted > insertion
-implant => implantation
 implanted > implantation
 hook up > attachment | initiation
 replace => replacement
@@ -136,8 +111,6 @@ change out > replacement
 switch out > replacement
 changed > change
 change > replacement
-exchange > replacement
-transplant => transplantation
 adjust => adjustment
 adjusted > adjustment
 # destroyed, tied, stretched
@@ -162,21 +135,13 @@ tie off => ligation
 tying off > ligation
 clip off > ligation
 plug > occlusion | embolization
-plugged > occlusion
 block off > occlusion | embolization
-stretch => dilation
-dilate => dilation
-dilatation => dilation
 open up > dilation | angioplasty
 balloon open > balloon dilation | angioplasty
 # looked at
 look inside > endoscopy
 looking inside > endoscopy
-look into > endoscopy
-look in > endoscopy
 look at > examination
-camera => scope
-camera > endoscopy
 camera test > endoscopy
 scope test > endoscopy
 checked > examination
@@ -188,11 +153,8 @@ tissue sample > biopsy
 piece taken > biopsy
 swab > specimen
 swabbed > specimen
-picture > imaging | xray
-pictures > imaging | xray
 image > imaging
 imaged > imaging
-reading [xray, ct, mri, ekg, film, report] > interpretation
 read [xray, ct, mri, ekg, film, report] > interpretation
 # given
 give > administration
@@ -207,18 +169,13 @@ inject => injection
 injected => injection
 numbed > anesthetic
 numbing shot > nerve block
-put under => anesthesia
-knocked out > anesthesia
 sedate > sedation
 sedated > sedation
-twilight > moderate sedation
 bandage => dressing
 bandaged > dressing
 bandage change => dressing change
 wrap > strapping | dressing
 wrapped > strapping
-taped > strapping
-taping > strapping
 kinesio tape > strapping
 trim > trimming
 clip > trimming
@@ -226,6 +183,5 @@ clean => cleaning
 cleaned > cleaning | debridement
 cleaning > debridement
 clean up > debridement
-clean out > debridement | removal
 cleaned out > debridement | removal
 `;

@@ -7,36 +7,22 @@ camera stomach => egd | upper gi endoscopy
 camera throat stomach => egd | upper gi endoscopy
 camera down throat stomach => egd | upper gi endoscopy
 camera down stomach => egd | upper gi endoscopy
-throat camera => laryngoscopy
-camera nose => nasal endoscopy diagnostic
 nose scope => nasal endoscopy diagnostic
 nose camera => nasal endoscopy diagnostic
-camera butt => colonoscopy
-camera bottom => colonoscopy
 camera bowel => colonoscopy
-camera colon => colonoscopy
 bowel scope => colonoscopy
 butt scope => colonoscopy | anoscopy
 camera bladder => cystourethroscopy
 look inside bladder => cystourethroscopy
-camera lungs => bronchoscopy
-scope lungs => bronchoscopy
 lung washing => bronchoscopy lavage
 lung wash => bronchoscopy lavage
-camera womb => hysteroscopy
-womb scope => hysteroscopy
 uterus scope => hysteroscopy
 look inside womb => hysteroscopy
 look inside knee => knee arthroscopy diagnostic
 look inside shoulder => shoulder arthroscopy diagnostic
-camera knee => knee arthroscopy
-knee camera => knee arthroscopy
 keyhole > laparoscopic | arthroscopic
-keyhole surgery > laparoscopic
 belly button surgery > laparoscopic
-look inside belly => laparoscopy diagnostic
 belly scope => laparoscopy
-cervix scope => colposcopy
 vagina scope => colposcopy
 anus scope => anoscopy
 rectal scope => proctosigmoidoscopy
@@ -49,30 +35,21 @@ esophagus stretching => esophagus dilation | upper gi endoscopy dilation
 mole check > office visit
 mole excision => excision benign lesion
 rash biopsy => skin biopsy
-biopsy mole => skin biopsy
 skin spot biopsy => skin biopsy
-shave biopsy => tangential biopsy
-skin cancer removal => excision malignant lesion
 skin cancer surgery => excision malignant lesion | mohs
 skin cancer biopsy => skin biopsy
 skin cancer cut out => excision malignant lesion
 melanoma removal => excision malignant lesion
 precancer => premalignant lesion
 pre cancer => premalignant lesion
-sun spot > premalignant lesion
 sun spots > premalignant lesion
 age spot > benign lesion
-barnacle > seborrheic keratosis
 freeze spots => destruction premalignant lesion
 freeze skin tags => skin tags
 wart freezing => destruction benign lesion
 wart burning => destruction benign lesion
-molluscum => destruction benign lesion
 keloid injection => intralesional injection
 acne surgery => acne surgery
-pimple > acne surgery
-blackhead > acne surgery
-skin peel > chemical peel
 chemical peel = chemical exfoliation
 botox wrinkles => chemodenervation facial nerve
 wrinkle filler => filling material injection
@@ -88,42 +65,24 @@ cyst removal back => excision benign lesion trunk
 cyst drained => incision drainage abscess
 cyst drainage => incision drainage abscess
 boil drainage => incision drainage abscess
-drain boil => incision drainage abscess
 tailbone cyst => pilonidal cyst
-infected finger drained => finger abscess drainage
 finger infection drained => finger abscess drainage
 drain finger => finger abscess drainage | paronychia
 infected nail => paronychia
 hangnail > paronychia
-nail removed => nail avulsion
-nail removal => nail avulsion
 nail taken off => nail avulsion
-toenail removal => nail avulsion
-toenail removal permanent => nail matrix excision
 permanent toenail removal => nail matrix excision
 ingrown toenail removal => nail matrix excision | nail avulsion
-black nail > subungual hematoma
-thick toenails > nail debridement
-fungal nails > nail debridement
-trim nails => nail trimming
-callus removal => paring corn
-cut callus => paring corn
 callus shaving => paring corn
-corn removal => paring corn
 stitches => repair
 stitches face => simple repair face
-staples scalp > simple repair scalp
 stitches lip => simple repair face
-stitches out => suture removal
 stitches taken out => suture removal
-staples out => staple removal
-staples removal => staple removal
 take stitches out => suture removal
 clean wound => debridement
 wound cleaning => debridement
 dead tissue removal => debridement
 cut away dead skin => debridement
-dead skin removal => debridement
 ulcer cleaning => debridement
 burn care => burn dressing debridement
 burn treatment => burn dressing debridement
@@ -145,28 +104,19 @@ glass in hand > foreign body removal
 thorn > foreign body removal
 fishhook > foreign body removal
 tick removal > foreign body removal simple
-bullet removal > foreign body removal
 # breast
 breast lump biopsy => breast biopsy
 breast needle biopsy => breast biopsy
-breast cyst drain => aspiration breast cyst
 breast drained > aspiration breast cyst
-lump breast out => excision breast lesion
 lump out of breast => excision breast lesion
 breast lump taken out => excision breast lesion
-breast removed => mastectomy
 both breasts removed => mastectomy
-breast off => mastectomy
 take off breast => mastectomy
 breast tissue removal men => mastectomy gynecomastia
-man boobs > gynecomastia
 breast reconstruction > breast reconstruction
-implant removal breast => breast implant removal
 boob reduction => breast reduction
 boob lift => mastopexy
 # bones
-knee fluid => arthrocentesis major joint
-water knee => arthrocentesis major joint
 water on knee => arthrocentesis major joint
 knee drained => arthrocentesis major joint
 drain fluid knee => arthrocentesis major joint
@@ -193,7 +143,6 @@ gel shot => arthrocentesis major joint
 gel injection knee => arthrocentesis major joint
 rooster comb > arthrocentesis major joint
 lubricant injection knee > arthrocentesis major joint
-trigger point shot => trigger point injection
 trigger point shots => trigger point injection
 muscle knot injection => trigger point injection
 knot injection > trigger point injection
@@ -208,7 +157,6 @@ plasma injection > platelet rich plasma
 ganglion drain => ganglion cyst aspiration
 bible cyst => ganglion
 baker cyst removal => popliteal cyst excision
-set broken wrist => distal radius fracture closed treatment with manipulation
 set wrist => distal radius fracture closed treatment with manipulation
 set arm => radius ulna fracture closed treatment with manipulation
 set broken arm => radius ulna shaft fracture closed treatment with manipulation | humerus fracture closed treatment with manipulation
@@ -218,26 +166,19 @@ set broken leg => tibia fracture closed treatment with manipulation
 set broken ankle => ankle fracture closed treatment with manipulation
 broken forearm => radius ulna shaft fracture
 broken elbow => elbow fracture | radial head fracture | olecranon fracture
-broken upper arm => humerus fracture
 broken thumb => phalangeal fracture | thumb fracture
 broken knuckle > metacarpal fracture
-broken kneecap => patella fracture
 broken thigh => femur shaft fracture
 broken shin => tibia shaft fracture
 broken tailbone => coccyx fracture
-broken back => vertebral fracture
-broken jaw => mandible fracture
 broken cheek => zygomatic fracture | malar fracture
 broken cheekbone => malar fracture
 broken eye socket => orbit fracture
-broken pelvis => pelvic ring fracture
-broken rib => rib fracture treatment
 broken ribs => rib fracture treatment
 broken tooth > dental
 hip pinning => femoral neck fracture fixation | femur fracture internal fixation
 broken hip surgery => femoral neck fracture open treatment | intertrochanteric fracture treatment
 wrist plate => distal radius fracture open treatment
-cement in spine => vertebroplasty | vertebral augmentation
 cement spine => vertebroplasty | vertebral augmentation
 balloon spine > vertebral augmentation
 shoulder out => shoulder dislocation closed treatment
@@ -248,26 +189,10 @@ jaw put back => temporomandibular joint dislocation
 nursemaid elbow = radial head subluxation
 pulled elbow => radial head subluxation
 take out hardware => implant removal deep
-hardware removal => implant removal deep
-hardware out => implant removal deep
-plate removal => implant removal deep
-screw removal => implant removal deep
-rod removal > implant removal deep
-pin removal => implant removal superficial
-pins out => implant removal superficial
 take out pins => implant removal superficial
-cast off => cast removal
-cast removal => cast removal
 cast cut off => cast removal
-cast arm => short arm cast | long arm cast
-cast leg => short leg cast | long leg cast
-arm cast => short arm cast | long arm cast
-leg cast => short leg cast | long leg cast
 cast finger > finger cast
-foot cast => short leg cast
 body cast > body cast
-arm splint => short arm splint | long arm splint
-leg splint => short leg splint | long leg splint
 ankle wrap => ankle strapping
 buddy tape => finger strapping | toe strapping
 unna boot > strapping unna boot
@@ -278,13 +203,11 @@ redo hip => revision hip arthroplasty
 knee revision => revision knee arthroplasty
 hip revision => revision hip arthroplasty
 shoulder tear > rotator cuff repair
-rotator cuff fix => rotator cuff repair
 rotator cuff surgery => rotator cuff repair
 shoulder manipulation => manipulation shoulder anesthesia
 knee manipulation => manipulation knee anesthesia
 shoulder cleanout => shoulder arthroscopy debridement
 shoulder clean out => shoulder arthroscopy debridement
-bone spur shoulder => acromioplasty
 shoulder bone spur => acromioplasty
 biceps tendon repair > biceps tenodesis | biceps rupture
 knee clean out => knee arthroscopy debridement
@@ -301,29 +224,19 @@ hammer toe fix => hammertoe correction
 toe straightening => hammertoe correction
 heel spur surgery => heel spur excision
 plantar fascia release => plantar fasciotomy
-foot nerve lump > morton neuroma
-cut off toe => toe amputation
 toe removal => toe amputation
-toe cut off => toe amputation
-cut off finger => finger amputation
-finger cut off => finger amputation
 finger removal => finger amputation
-cut off leg => amputation leg
 leg removal => amputation leg
 cut off leg above knee => amputation thigh
 cut off leg below knee => amputation leg tibia fibula
-cut off foot => amputation foot
-cut off arm => amputation arm
 sew finger back > replantation digit
 reattach finger => replantation digit
 spine fusion => arthrodesis spine
 neck fusion => cervical arthrodesis
 neck fusion front => anterior cervical arthrodesis
-disc removal => discectomy
 slipped disc surgery => laminotomy lumbar disc
 herniated disc surgery => laminotomy lumbar disc
 bulging disc surgery > laminotomy disc
-disc replacement => disc arthroplasty
 spinal stenosis surgery => laminectomy
 back nerve burn => facet joint nerve destruction
 burn nerves back => facet joint nerve destruction lumbar
@@ -333,29 +246,22 @@ back shot => epidural injection lumbar | facet joint injection lumbar
 back injection => epidural injection lumbar | facet joint injection lumbar
 neck injection => epidural injection cervical | facet joint injection cervical
 spine injection > epidural injection | facet joint injection
-shot back => epidural injection lumbar
 facet shot => facet joint injection
 hip bursa injection => arthrocentesis major joint
 tailbone injection > coccygeal
 sacroiliac shot => sacroiliac joint injection
 nerve block back => facet joint injection lumbar | transforaminal epidural lumbar
-nerve block knee > genicular nerve
 migraine injection => chemodenervation migraine | occipital nerve block
 botox neck => chemodenervation neck muscle
 botox bladder => cystourethroscopy chemodenervation bladder
 botox eye => chemodenervation facial nerve
-pain pump > intrathecal pump
 pain stimulator => spinal neurostimulator
 back stimulator => spinal neurostimulator
 dry needling = needle insertion without injection
 # ear nose throat
-ear tubes out => ventilating tube removal
-tubes in ears => tympanostomy tube
 ear tubes kid => tympanostomy tube
-ear cleaning => cerumen removal
 clean ears => cerumen removal
 clean out ears => cerumen removal
-ear flush => cerumen irrigation
 wash ears => cerumen irrigation
 wax out => cerumen removal
 ear bead removal => foreign body ear
@@ -367,8 +273,6 @@ something in throat => foreign body pharynx
 fish bone throat => foreign body pharynx
 eardrum patch => tympanic membrane repair
 eardrum repair => tympanoplasty | tympanic membrane repair
-drain ear > myringotomy
-ear drained > myringotomy
 cochlear implant = cochlear device implantation
 burn nose => nosebleed cautery | nasal hemorrhage control
 nose cautery => nasal hemorrhage control
@@ -382,22 +286,14 @@ sinus balloon => sinus dilation
 sinus cleaning => nasal endoscopy debridement
 sinus rinse > sinus lavage
 turbinate shrink => turbinate ablation
-tonsils adenoids => tonsillectomy adenoidectomy
-tonsils and adenoids out => tonsillectomy adenoidectomy
-tonsil removal => tonsillectomy
-adenoid removal => adenoidectomy
-tonsil abscess => peritonsillar abscess
 tongue clip => frenotomy
 spit gland removal => submandibular gland excision | parotid gland excision
 neck lump biopsy => lymph node biopsy | neck biopsy
 lump neck biopsy => lymph node biopsy | fine needle aspiration
 breathing tube neck => tracheostomy
-hole in neck breathing > tracheostomy
 trach change => tracheotomy tube change
 put in breathing tube => intubation endotracheal emergency
-voice box removal => laryngectomy
 vocal cord injection => laryngoscopy injection vocal cord
-thyroid out => thyroidectomy
 thyroid lump biopsy => thyroid biopsy | fine needle aspiration
 thyroid needle biopsy => fine needle aspiration ultrasound | thyroid biopsy
 # eye
@@ -409,25 +305,18 @@ glaucoma laser => trabeculoplasty laser
 eye pressure laser => trabeculoplasty laser
 glaucoma surgery > trabeculectomy | trabeculoplasty
 glaucoma shunt => aqueous shunt
-eye shot => intravitreal injection
-eye injection => intravitreal injection
-needle in eye > intravitreal injection
-retina repair => retinal detachment repair
 torn retina => retinal detachment prevention | retinal tear laser
 hole in retina > retinal detachment prevention | retinal tear laser
 retina laser => retina photocoagulation | retinal lesion laser
 diabetic eye laser => retinopathy laser | panretinal photocoagulation
-something in eye => foreign body eye
 metal in eye => foreign body cornea
 eye foreign body => foreign body cornea | foreign body conjunctiva
 eye scratch > cornea
-droopy eyelid => blepharoptosis repair | blepharoplasty
 droopy lid => blepharoptosis repair | blepharoplasty
 eyelid turning in => entropion repair
 eyelid turning out => ectropion repair
 eyelid cyst => chalazion excision
 eyelid bump => chalazion excision
-eyelash removal => trichiasis epilation
 stye drain => blepharotomy drainage
 stye drained => blepharotomy drainage
 crossed eyes surgery => strabismus surgery
@@ -435,24 +324,16 @@ tear duct probe => nasolacrimal duct probing
 punctal plugs => lacrimal punctum plug
 tear plugs => lacrimal punctum plug
 dry eye plugs => lacrimal punctum plug
-eye removal => enucleation
 take out eye => enucleation
 cornea transplant => keratoplasty
-corneal transplant => keratoplasty
 eye surface growth => pterygium
 # heart and vessels
-stent heart => coronary stent
-stents heart => coronary stent
-heart balloon => coronary angioplasty
 blocked heart artery test => coronary angiography
 test heart artery => coronary angiography
 unblock heart artery => coronary angioplasty
-heart valve replacement => valve replacement
-tavr = transcatheter aortic valve replacement
 hole in heart => septal defect closure
 close hole heart => septal defect closure
 heart transplant = heart transplantation
-irregular heartbeat > arrhythmia | atrial fibrillation
 irregular heartbeat ablation => atrial fibrillation ablation
 afib ablation => atrial fibrillation ablation
 heart ablation => cardiac ablation | arrhythmia ablation
@@ -460,30 +341,22 @@ heart rhythm ablation => cardiac ablation | arrhythmia ablation
 shock heart => cardioversion external
 shock heart back > cardioversion external
 pacemaker battery change => pacemaker generator replacement
-pacemaker put in => pacemaker insertion
-pacemaker out => pacemaker removal
 pacemaker take out => pacemaker removal
 defibrillator battery > defibrillator generator replacement
 defibrillator put in => defibrillator insertion
 loop recorder put in => loop recorder insertion
-loop recorder out => loop recorder removal
 neck artery cleaning => carotid endarterectomy
 clean neck artery => carotid endarterectomy
 leg artery stent => revascularization lower extremity stent | femoral popliteal stent
-leg stents => femoral popliteal stent
 unblock leg artery => revascularization femoral popliteal angioplasty
-leg balloon > femoral popliteal angioplasty
 leg angiogram => angiography extremity
 aneurysm repair belly => endovascular aneurysm repair | abdominal aortic aneurysm repair
 close leg veins => endovenous ablation
 zap veins => endovenous ablation
-laser vein => endovenous ablation laser
 vein laser => endovenous ablation laser
 varicose vein removal => stab phlebectomy | ligation stripping saphenous
 varicose vein surgery => stab phlebectomy | endovenous ablation
-vein injections => sclerosant injection
 vein injection => sclerosant injection
-spider vein injections => sclerosant injection
 spider vein injection => sclerosant injection
 iv line => venipuncture
 start iv > venipuncture
@@ -495,7 +368,6 @@ port removal => central venous access device removal port
 take out port => central venous access device removal port
 chemo port => central venous access device port insertion
 port flush => flushing implanted port | port irrigation
-draw blood artery => arterial puncture
 baby blood draw > venipuncture younger than 3 years
 fistula for dialysis => arteriovenous fistula creation | av fistula
 dialysis fistula creation => arteriovenous fistula creation | av fistula
@@ -504,23 +376,15 @@ fistula arm => arteriovenous fistula creation | av fistula
 dialysis line => tunneled central venous catheter
 dialysis catheter => tunneled central venous catheter
 fistula unclog => dialysis circuit thrombectomy
-clot filter => vena cava filter
-blood clot filter => vena cava filter
 filter out > vena cava filter retrieval
 # chest
 water off lung => thoracentesis
 take water off lung => thoracentesis
-drain water lung => thoracentesis
-drain lung => thoracentesis
 fluid off lung => thoracentesis
-lung tap => thoracentesis
 collapsed lung tube => tube thoracostomy
 lung biopsy needle => lung biopsy percutaneous needle
 take out lung => pneumonectomy | lobectomy
-part of lung out => lobectomy
-lung lobe removal => lobectomy
 # belly
-feeding tube put in => gastrostomy tube placement
 feeding tube placement => gastrostomy tube placement
 feeding tube change => gastrostomy tube replacement
 feeding tube out => gastrostomy tube
@@ -528,22 +392,14 @@ nose feeding tube => nasogastric tube placement
 stomach pump => gastric lavage | gastric intubation
 stomach pumped => gastric intubation
 weight loss surgery > bariatric | gastric bypass | sleeve gastrectomy
-gastric sleeve => sleeve gastrectomy
 stomach stapling => gastric restrictive procedure
-lap band => gastric band
 lap band adjust > gastric band
 lap band fill > gastric band
-lap band removal => gastric band removal
 hiatal hernia => paraesophageal hernia | fundoplication
 hernia belly button => anterior abdominal hernia
 hernia navel > anterior abdominal hernia
-hernia groin => inguinal hernia
 fix hernia => hernia repair
-colostomy reversal => closure enterostomy
 colostomy bag reversal => closure enterostomy
-ostomy reversal => closure enterostomy
-part of colon out => partial colectomy
-part colon removal => partial colectomy
 colon cut out => partial colectomy
 part of bowel out => enterectomy | partial colectomy
 bowel blockage surgery => lysis adhesions | enterolysis
@@ -552,22 +408,17 @@ polyps out => colonoscopy snare
 polyp taken out => colonoscopy snare
 polyps removed => colonoscopy snare
 stop bleeding colon => colonoscopy control bleeding
-hemorrhoids tied => hemorrhoid rubber band ligation
 hemorrhoids tied off => hemorrhoid rubber band ligation
 hemorrhoid surgery => hemorrhoidectomy
-hemorrhoid removal => hemorrhoidectomy
 lance hemorrhoid => thrombosed hemorrhoid incision
 butt abscess => perirectal abscess | perianal abscess
 anal abscess => perianal abscess
 anal tear => fissurectomy | sphincterotomy anal
 anal fissure surgery => fissurectomy | sphincterotomy anal
 liver biopsy needle => liver biopsy percutaneous needle
-drain belly => paracentesis
 belly drain => paracentesis
 fluid off belly => paracentesis
 liver transplant = liver transplantation
-spleen out => splenectomy
-gallbladder out => cholecystectomy
 gallbladder taken out => cholecystectomy
 gall stones > cholecystectomy
 gallstones > cholecystectomy
@@ -582,11 +433,9 @@ stone basket => ureteroscopy calculus removal
 kidney stone removal => ureteroscopy calculus removal | nephrolithotomy
 stent out => ureteral stent removal
 stent removal bladder => cystourethroscopy stent removal simple
-kidney out => nephrectomy
 half kidney => partial nephrectomy
 kidney transplant = renal transplantation
 kidney biopsy = renal biopsy
-kidney drain => nephrostomy
 kidney tube => nephrostomy
 bladder catheter => bladder catheter insertion
 catheter change => bladder catheter
@@ -605,64 +454,41 @@ fallen bladder => anterior colporrhaphy
 bladder tumor scrape => cystourethroscopy bladder tumor
 bladder tumor removal => cystourethroscopy bladder tumor
 bladder scope biopsy => cystourethroscopy biopsy
-bladder removal => cystectomy
 bladder nerve stimulation => tibial nerve stimulation | sacral nerve
 prostate scrape => transurethral resection prostate
 prostate shaving => transurethral resection prostate
 roto rooter => transurethral resection prostate
 shrink prostate => transurethral prostate
 prostate lift = urolift
-prostate out => prostatectomy
 prostate check > prostate specific antigen
 circumcise => circumcision
 circumcise baby => circumcision newborn
 snip baby > circumcision newborn
-vasectomy undone => vasovasostomy
 get snipped > vasectomy
-testicle out => orchiectomy
-twisted testicle => torsion testis
 testicle twisted => torsion testis
-water testicle => hydrocele
 water on testicle => hydrocele
 swollen scrotum > hydrocele
-penis implant => penile prosthesis
 penile pump => penile prosthesis
 shot in penis => corpus cavernosum injection
 ed shot => corpus cavernosum injection
 # women
-womb out => hysterectomy
-uterus out => hysterectomy
 take out uterus => hysterectomy
 take out womb => hysterectomy
 partial hysterectomy => supracervical hysterectomy
-ovary out => oophorectomy
 ovaries out => oophorectomy | salpingo-oophorectomy
-ovarian cyst removal => ovarian cystectomy
-tubes out => salpingectomy
 tubes clipped => tubal occlusion
 tubal reversal => tubal anastomosis
-womb scrape => dilation curettage
-d and c => dilation curettage
-womb biopsy => endometrial biopsy
-uterus biopsy => endometrial biopsy
-womb lining biopsy => endometrial biopsy
 womb burn => endometrial ablation
 uterus ablation => endometrial ablation
-fibroid removal => myomectomy
-fibroids removed => myomectomy
-fibroids => myomectomy
 fibroid => myomectomy
-freeze cervix => cervix cryotherapy | cervix cautery
 cone biopsy => conization cervix
 leep = loop electrode excision
-cervix biopsy => colposcopy biopsy cervix
 cervix cerclage > cerclage cervix
 stitch cervix => cerclage cervix
 vaginal mesh > graft vaginal
 dropped womb => colpopexy | hysterectomy vaginal
 prolapse surgery => colporrhaphy | colpopexy
 bartholin drain > bartholin gland abscess
-iud => intrauterine device
 iud put in => intrauterine device insertion
 iud out => intrauterine device removal
 coil fitting => intrauterine device insertion
@@ -689,21 +515,15 @@ c-section => cesarean delivery
 csection = cesarean delivery
 pregnancy care => obstetric care antepartum | antepartum care
 maternity care => obstetric care antepartum
-prenatal visits => antepartum care
-after baby visit => postpartum care
 postpartum checkup => postpartum care
 turn breech baby => external cephalic version
 breech turn => external cephalic version
 miscarriage surgery => missed abortion | incomplete abortion
 miscarriage d&c => missed abortion | incomplete abortion
 abortion => induced abortion
-pregnancy tube => ectopic pregnancy
-amnio => amniocentesis
 placenta removal => placenta delivery
-vbac = vaginal delivery after previous cesarean
 # shots and drips
 shot in arm > intramuscular injection
-shot butt => intramuscular injection therapeutic
 shot in butt => intramuscular injection therapeutic
 shot muscle => intramuscular injection therapeutic
 antibiotic shot => therapeutic injection subcutaneous or intramuscular
@@ -719,7 +539,6 @@ giving shot => therapeutic injection subcutaneous or intramuscular
 shot given => therapeutic injection subcutaneous or intramuscular
 injection given => therapeutic injection subcutaneous or intramuscular
 give injection => therapeutic injection subcutaneous or intramuscular
-giving vaccine => immunization administration
 first shot vaccine > immunization administration
 iv antibiotics => intravenous infusion therapy initial
 iv iron => intravenous infusion therapy initial
@@ -749,28 +568,16 @@ nebulizer treatment => airway inhalation treatment
 inhaler treatment > airway inhalation treatment
 # put to sleep
 anesthesia => anesthesia
-asleep for => anesthesia
 knock out drops > anesthesia
-conscious sedation = moderate sedation
-epidural labor => neuraxial labor analgesia
-epidural for birth => neuraxial labor analgesia
 # therapy
-exercises => therapeutic exercise
 pt exercises => therapeutic exercise
-stretching exercises => therapeutic exercise
 walking therapy => gait training
-balance exercises => neuromuscular reeducation
-hands-on therapy => manual therapy
-joint mobilization = manual therapy
 tens unit => electrical stimulation
 wax bath => paraffin bath
 whirlpool bath = whirlpool
-ultrasound therapy => ultrasound modality
 therapy ultrasound => ultrasound modality
 back stretching machine => mechanical traction
 spine stretching => mechanical traction
-traction => mechanical traction
-hand therapy > occupational therapy
 fine motor > therapeutic activities
 ot eval => occupational therapy evaluation
 pt eval => physical therapy evaluation

@@ -19,10 +19,8 @@ white blood cell count => blood count complete
 blood cell count => blood count complete
 platelets = platelet count
 anemia > hemoglobin | iron | blood count
-three month sugar > hemoglobin a1c
 pregnancy sugar test => glucose tolerance test | glucose post dose
 gestational diabetes test => glucose tolerance test | glucose post dose
-sugar drink test > glucose tolerance test
 finger stick sugar => glucose monitoring device | glucose home use
 finger stick glucose => glucose monitoring device | glucose home use
 fingerstick glucose => glucose monitoring device | glucose home use
@@ -30,7 +28,6 @@ blood sugar meter => glucose monitoring device | glucose home use
 kidney blood test > renal function panel | creatinine | urea nitrogen
 heart attack blood test => troponin
 heart failure blood test => natriuretic peptide
-clot blood test => d-dimer
 prostate blood test > prostate specific antigen total
 thyroid blood test => thyroid stimulating hormone
 cholesterol blood test => lipid panel
@@ -41,12 +38,10 @@ menopause > follicle stimulating hormone
 fertility blood test > follicle stimulating hormone
 hormone blood test > estradiol | testosterone | follicle stimulating hormone
 male hormone => testosterone total
-low t > testosterone
 growth hormone test => growth hormone
 arthritis blood test => rheumatoid factor
 joint inflammation blood test => rheumatoid factor | sedimentation rate
 sed rate = sedimentation rate erythrocyte
-lupus test => antinuclear antibody
 lupus blood test => antinuclear antibody
 gout blood test => uric acid
 celiac test => tissue transglutaminase | gliadin
@@ -59,10 +54,8 @@ lead poisoning test => lead
 vitamin test > vitamin d | vitamin b12
 vitamin b12 level => vitamin b12
 folic acid level => folic acid
-blood alcohol => alcohol
 dui test > alcohol
 food allergy test => allergen specific ige
-mono test => heterophile antibodies
 kissing disease > heterophile antibodies
 lyme test => borrelia burgdorferi antibody
 lyme blood test => borrelia burgdorferi antibody
@@ -72,10 +65,8 @@ tick disease > borrelia burgdorferi
 hiv test => hiv-1 and hiv-2 | hiv-1 antigen
 aids test => hiv-1 and hiv-2 | hiv-1 antigen
 hepatitis test => acute hepatitis panel
-hepatitis panel => acute hepatitis panel
 hep c test => hepatitis c antibody
 syphilis blood test => syphilis test non-treponemal
-std swab => chlamydia amplified probe
 sti > chlamydia gonorrhea
 sti test > chlamydia | gonorrhea
 cold sore test => herpes simplex
@@ -105,20 +96,16 @@ urine infection test => urine culture | urinalysis
 uti => urinalysis
 kidney infection test > urine culture
 urine dip => urinalysis dipstick | urinalysis
-pee in cup => urinalysis
 pee cup => urinalysis
 urine sample => urinalysis
 urine cup > urinalysis | drug screen presumptive
 blood in urine => urinalysis
-blood in urine test => urinalysis
 blood urine test => urinalysis
 protein in urine => urine protein | urinalysis
 sugar in urine => urinalysis
 drug cup => presumptive drug
 home pregnancy test > urine pregnancy test
-pregnancy blood test => gonadotropin chorionic quantitative
 blood pregnancy test => gonadotropin chorionic quantitative
-stool blood => occult blood feces
 blood in stool => occult blood feces
 blood in poop => occult blood feces
 poop sample > stool
@@ -127,7 +114,6 @@ stomach bug test => stool pathogens | gastrointestinal pathogens
 stomach bug => gastrointestinal pathogen
 diarrhea test => gastrointestinal pathogen | clostridium difficile
 c diff test => clostridium difficile toxin
-parasite test => ova and parasites
 worm test => ova and parasites | pinworm
 pinworm tape => pinworm
 ulcer bug > helicobacter pylori
@@ -150,61 +136,42 @@ slide review > pathology consultation
 sweat test => sweat chloride | iontophoresis
 # pictures
 xrays = xray
-x rays = xray
-picture of chest => chest xray
 heart xray => chest xray
-belly film => abdomen xray
-stomach xray > abdomen xray
 liver ultrasound => abdominal ultrasound limited
 gallbladder ultrasound => abdominal ultrasound limited
 spleen ultrasound > abdominal ultrasound limited
-kidney ultrasound => retroperitoneal ultrasound
 bladder ultrasound => pelvic ultrasound limited | bladder scan
 ovary ultrasound => pelvic ultrasound nonobstetric
 uterus ultrasound => pelvic ultrasound nonobstetric
 womb ultrasound > pelvic ultrasound nonobstetric
-lump ultrasound > soft tissue ultrasound
 breast lump ultrasound => breast ultrasound
 thyroid ultrasound => soft tissue head neck ultrasound
-neck ultrasound => soft tissue head neck ultrasound
-neck lump ultrasound => soft tissue head neck ultrasound
 lymph node ultrasound > soft tissue ultrasound
 testicle ultrasound => scrotal ultrasound
 ball ultrasound > scrotal ultrasound
 leg clot ultrasound => extremity venous duplex
 dvt ultrasound => extremity venous duplex
-dvt study => extremity venous duplex
-clot in leg => extremity venous duplex
 leg vein test => extremity venous duplex
 leg circulation test => extremity arterial noninvasive
 circulation test => extremity arterial noninvasive
 poor circulation test > extremity arterial noninvasive
-kidney artery ultrasound > renal artery duplex
 stroke screening > carotid duplex
 aorta ultrasound => aorta ultrasound screening | aorta duplex
 pregnancy scan => obstetric ultrasound
-anatomy scan => fetal anatomic ultrasound | obstetric ultrasound after first trimester
-dating scan => obstetric ultrasound first trimester
 first trimester ultrasound => obstetric ultrasound first trimester
 growth ultrasound => obstetric ultrasound follow-up
 baby growth scan => obstetric ultrasound follow-up
 gender ultrasound > obstetric ultrasound limited
 transvaginal => transvaginal ultrasound
 vaginal ultrasound => transvaginal ultrasound
-inside ultrasound > transvaginal ultrasound
-baby hip ultrasound => infant hips ultrasound
 baby head ultrasound => brain ultrasound
 heart ultrasound throat => transesophageal echocardiography
 throat echo => transesophageal echocardiography
 heart ultrasound exercise => stress echocardiography
 bubble study > echocardiography
 baby heart ultrasound => fetal echocardiography
-kid heart ultrasound > congenital echocardiography
-mammo => mammography
 screening mammo => screening mammography
 breast screening => screening mammography
-breast picture > mammography
-breast mri => mri breast
 3d mammogram => breast tomosynthesis
 3d mammo => breast tomosynthesis
 osteoporosis screening => dxa bone density
@@ -213,17 +180,9 @@ dexa scan => dxa bone density
 body scan > pet whole body
 cancer scan > pet
 full body pet => pet whole body
-dye => contrast
-no contrast => without contrast
 plain ct => ct without contrast
-head scan => ct head
-brain mri => mri brain
-head mri => mri brain
-brain ct => ct head
 spine mri > mri spinal canal
-back xray => lumbar spine xray
 neck ct > ct soft tissue neck | ct cervical spine
-spine xray > spine xray
 whole spine xray => scoliosis xray | spine xray
 scoliosis xray => scoliosis xray | spine xray
 curve spine xray > scoliosis xray | spine xray
@@ -231,13 +190,9 @@ pinky xray => finger xray
 thumb xray => finger xray
 knuckle xray => hand xray
 calf xray => tibia fibula xray
-leg xray > tibia fibula xray | femur xray
 big toe xray => toe xray
-arm xray > humerus xray | forearm xray
 breastbone xray => sternum xray
-eye socket xray => orbits xray
 cheek xray > facial bones xray
-tooth xray => teeth xray
 teeth xray => dental xray
 dental xray => teeth xray
 panorex => orthopantogram
@@ -250,14 +205,12 @@ hand mri => mri upper extremity nonjoint
 thigh mri => mri lower extremity nonjoint
 calf mri => mri lower extremity nonjoint
 forearm mri => mri upper extremity nonjoint
-open mri > mri
 lung cancer screening => low dose ct lung
 low dose lung => low dose ct lung
 smoker lung scan => low dose ct lung
 lung scan > ventilation perfusion | ct chest
 ct stone => ct abdomen pelvis without contrast
 heart ct > ct heart | coronary ct angiography
-calcium score => coronary calcium
 calcium scan => coronary calcium
 heart scan > coronary calcium | myocardial perfusion
 nuclear heart scan => myocardial perfusion spect
@@ -269,22 +222,17 @@ barium swallow => esophagus swallow contrast
 barium drink => upper gi
 swallow xray => esophagus swallow
 chalk drink > upper gi
-barium enema => colon contrast
 enema xray => colon contrast
 dye test tubes => hysterosalpingography
 tubes dye => hysterosalpingography
 fallopian dye test => hysterosalpingography
 dye in joint => arthrography
-joint dye > arthrography
-kidney xray dye => urography intravenous
-bladder xray => cystography
 disc dye test > discography
 # heart, lung, nerve, ear, eye, sleep
 heart tracing => electrocardiogram
 heart trace => electrocardiogram
 12 lead => electrocardiogram
 12 lead ekg => electrocardiogram
-rhythm strip => rhythm ecg
 heart rhythm test > electrocardiogram
 heart monitor 24 => holter
 heart monitor 48 => holter
@@ -293,12 +241,9 @@ heart monitor 48 => holter
 heart monitor hours => holter
 48 hour heart monitor => holter
 two week heart monitor => external ecg recording
-heart monitor week => external ecg recording
 heart monitor weeks => external ecg recording
-zio patch => external ecg recording
 patch monitor > external ecg recording
 30 day heart monitor => mobile cardiac telemetry | event monitor
-loop recorder > implantable loop recorder
 blood pressure monitor 24 hours => ambulatory blood pressure monitoring
 tilt test => tilt table
 lung capacity test => spirometry
@@ -307,15 +252,11 @@ blow test > spirometry
 asthma test => spirometry | methacholine
 full lung test > lung volumes | diffusing capacity
 walk test => pulmonary stress six minute walk
-6 minute walk => pulmonary stress six minute walk
 six minute walk => pulmonary stress six minute walk
-oxygen level => oximetry
-oxygen check => oximetry
 oxygen finger => oximetry
 oxygen test => oximetry
 pulse oximeter => oximetry
 overnight oxygen test => overnight oximetry
-snoring test > sleep study
 apnea test > sleep study
 overnight sleep test => polysomnography
 home sleep test => home sleep study
@@ -327,7 +268,6 @@ nerve test leg => nerve conduction studies | needle electromyography extremity
 nerve study > nerve conduction
 tingling hands test > nerve conduction
 muscle test > electromyography | manual muscle testing
-needle muscle test => needle electromyography
 muscle needle test => needle electromyography
 seizure test => electroencephalogram
 brain wave test => electroencephalogram
@@ -338,29 +278,23 @@ glaucoma check > tonometry | visual field
 vision test => visual acuity screening
 kid vision screen > ocular screening
 retina scan => retinal imaging | optical coherence retina
-picture of retina => fundus photography
 eye scan > optical coherence tomography
 eye measurement for cataract => ophthalmic biometry
 lens measurement => ophthalmic biometry
 color blind test => color vision
 dry eye test > tear osmolarity
 contact lens fitting => contact lens prescription
-glasses check > refraction
 yearly eye exam => comprehensive ophthalmological services
 dilated eye exam > comprehensive ophthalmological services
 diabetic eye exam > retinal imaging | comprehensive ophthalmological services
-hearing check => hearing screening
 hearing screen => hearing screening
 newborn hearing test => otoacoustic emissions | auditory evoked potentials
 baby hearing test => otoacoustic emissions | auditory evoked potentials
-middle ear test => tympanometry
-balance test => vestibular evaluation
 hearing aid fitting => hearing aid fitting
 hearing aid check => hearing aid check
 memory test => cognitive | neuropsychological testing
 dementia test => cognitive assessment | neurobehavioral status
 dementia visit > cognitive assessment care plan
-iq test > psychological testing
 learning disability test => psychological testing | developmental test
 adhd test => psychological testing | depression screening questionnaire
 adhd testing => psychological testing
@@ -369,7 +303,6 @@ autism screening => developmental screening
 autism test => developmental screening | developmental testing
 development screening => developmental screening
 depression screening => depression screening questionnaire
-depression questionnaire => depression screening questionnaire
 anxiety questionnaire => depression screening questionnaire
 phq-9 => depression screening questionnaire
 phq9 => depression screening questionnaire
@@ -377,7 +310,6 @@ gad-7 => depression screening questionnaire
 postpartum depression screening => caregiver health risk assessment
 bladder pressure test => urodynamic cystometrogram
 bladder test > urodynamic | cystometrogram
-urine flow test => uroflowmetry
 leftover urine => post-void residual
 urine left in bladder => post-void residual
 baby heart monitor => fetal non-stress test
@@ -388,7 +320,6 @@ skin allergy test => percutaneous allergenic extracts
 allergy prick test => percutaneous allergenic extracts
 penicillin allergy test > allergy testing drugs
 acid test => esophageal ph
-heartburn test > esophageal ph
 swallow pressure test => esophageal manometry
 swallow test => swallowing evaluation | swallowing function | oral and pharyngeal swallowing
 swallowing test => swallowing evaluation | swallowing function

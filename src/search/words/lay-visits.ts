@@ -31,7 +31,6 @@ yearly exam => preventive medicine
 yearly visit => preventive medicine
 routine physical => preventive medicine
 routine checkup => preventive medicine
-physical new patient => preventive medicine new
 new patient physical => preventive medicine new
 well exam => preventive medicine
 gyn exam > preventive medicine | pelvic examination
@@ -48,11 +47,8 @@ post surgery check => postoperative follow-up visit
 global visit > postoperative follow-up visit
 new pt => new patient
 est pt => established patient
-old patient > established patient
-follow up => established patient
 followup visit => established patient
 followup => established patient
-recheck => established patient
 med check => established patient
 medication check => established patient
 problem visit => office visit established
@@ -62,18 +58,14 @@ urgent care => office visit established | urgent care
 urgent care visit => office visit established
 specialist visit > office consultation
 new consult => office consultation
-hospital consult => inpatient consultation
 inpatient consult => inpatient consultation
 er consult > office consultation
 emergency room visit => emergency department visit
 ambulance to hospital > emergency department
-admit to hospital => initial hospital inpatient
 admitted => initial hospital inpatient
 hospital admit => initial hospital inpatient
 daily hospital visit => subsequent hospital
-hospital round => subsequent hospital
 send home from hospital => hospital discharge
-going home from hospital => hospital discharge
 discharge from hospital => hospital discharge
 discharge over 30 minutes => hospital discharge more than 30 minutes
 same day admit discharge => hospital inpatient admission discharge same date
@@ -109,7 +101,6 @@ after hospital follow up => transitional care management
 hospital follow up 7 days => transitional care management
 hospital follow up 14 days => transitional care management
 living will talk => advance care planning
-dnr talk > advance care planning
 hospice > hospice supervision
 home health certification > home health
 home health oversight => care plan oversight home health
@@ -124,8 +115,6 @@ employment physical => work related disability examination | preventive medicine
 job physical => work related disability examination | preventive medicine
 insurance physical => life disability insurance examination
 life insurance exam => life disability insurance examination
-quit smoking => tobacco cessation
-stop smoking => tobacco cessation
 quit tobacco => tobacco cessation
 vaping > tobacco cessation
 quit drinking > alcohol screening brief intervention
@@ -134,7 +123,6 @@ drinking screening > alcohol screening brief intervention
 alcohol counseling > alcohol screening brief intervention
 weight counseling => obesity counseling | intensive behavioral therapy obesity | preventive counseling
 obesity counseling => obesity counseling | intensive behavioral therapy obesity
-diet counseling => medical nutrition therapy
 nutrition visit => medical nutrition therapy
 diet visit => medical nutrition therapy
 diabetes education => diabetes self-management training
@@ -142,20 +130,12 @@ diabetes class => diabetes self-management training
 diabetic teaching => diabetes self-management training
 genetic counseling = medical genetics counseling
 lactation > preventive counseling
-psych eval => psychiatric diagnostic evaluation
 first therapy visit => psychiatric diagnostic evaluation
-psychiatrist first visit => psychiatric diagnostic evaluation
-talk therapy => psychotherapy
-counseling session => psychotherapy
 counselling => psychotherapy
 counselor visit => psychotherapy
 therapist visit => psychotherapy
-therapy hour => psychotherapy 60 minutes
 hour therapy => psychotherapy 60 minutes
 half hour therapy => psychotherapy 30 minutes
-couples counseling => family psychotherapy
-couple therapy => family psychotherapy
-crisis therapy => psychotherapy for crisis
 crisis counseling => psychotherapy for crisis
 play therapy => interactive complexity psychotherapy
 aba therapy => adaptive behavior treatment

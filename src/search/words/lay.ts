@@ -1,10 +1,6 @@
 /** What patients, front desks and new coders call things. Format: `parse-words.ts`. Mostly one way: the lay word stands for the term. */
 export const lay = `
-tonsils out > tonsillectomy
-remove tonsils > tonsillectomy
-adenoids out > adenoidectomy
 heart echo > echocardiography
-ultrasound of heart > echocardiography
 heart ultrasound = echocardiography
 tetanus shot > tetanus toxoid | tetanus vaccine | tdap | td
 tetanus booster > tdap | td vaccine
@@ -13,20 +9,15 @@ nose bleed = epistaxis
 nosebleed = epistaxis
 bloody nose > epistaxis
 knee scope = knee arthroscopy
-knee scope > arthroscopy knee
 shoulder scope = shoulder arthroscopy
 hip scope = hip arthroscopy
 ankle scope = ankle arthroscopy
 wrist scope = wrist arthroscopy
 elbow scope = elbow arthroscopy
-scope > endoscopy | arthroscopy
+scope > endoscopy | arthroscopy | laparoscopic
 scoped > endoscopy | arthroscopy
-colon scope > colonoscopy
 stomach scope > upper gi endoscopy
 bladder scope = cystoscopy
-throat scope > laryngoscopy
-lung scope > bronchoscopy
-sinus scope > nasal endoscopy
 belly > abdomen
 belly button = umbilical
 tummy > abdomen
@@ -59,7 +50,6 @@ glasses > refraction | spectacles
 glaucoma test > visual field | tonometry
 kidney stone = calculus kidney
 kidney stone > lithotripsy | nephrolithotomy
-stone > calculus
 stones > calculus
 kidney = renal
 water pill > diuretic
@@ -67,13 +57,7 @@ pee test > urinalysis
 urine test = urinalysis
 bladder infection > urine culture
 womb = uterus
-womb removal > hysterectomy
-uterus removal > hysterectomy
-hysterectomy = removal of uterus
-tubes tied > tubal ligation
-tube tied > tubal ligation
 tying tubes > tubal ligation
-tubes untied > tubal reanastomosis
 birth control implant > contraceptive implant
 birth control arm > contraceptive implant
 pap test = pap smear
@@ -92,7 +76,6 @@ physical exam > preventive visit | preventive medicine
 physical [adult, annual, child, yearly, year, established, new, sports, school] > preventive visit | preventive medicine
 check up = checkup
 checkup > preventive visit
-sports physical > preventive visit
 office visit = outpatient visit
 office visit > office outpatient | office o/p
 office visit > office
@@ -120,7 +103,6 @@ virtual visit > telemedicine | audio video
 telephone visit > audio only
 virtual check in > brief communication technology
 second opinion > consultation
-consult = consultation
 consults = consultation
 quit smoking > smoking cessation | tobacco cessation
 stop smoking > smoking cessation | tobacco cessation
@@ -129,20 +111,15 @@ living will > advance care planning
 heart attack = myocardial infarction
 heart cath = cardiac catheterization
 heart cath > heart catheterization | coronary angiography
-heart catheterization = cardiac catheterization
-heart bypass > coronary artery bypass
 open heart surgery > coronary artery bypass | valve replacement
-heart stent > coronary stent
 stent = stenting
 heart rhythm > ecg
 heart monitor > external ecg recording | holter | event monitor
-heart tracing > ecg
 stress test > cardiovascular stress test | exercise stress
 treadmill test > cardiovascular stress test
 treadmill > cardiovascular stress test
 nuclear stress test > myocardial perfusion imaging
 chemical stress test > myocardial perfusion | pharmacologic stress
-heart shock > cardioversion
 shock heart > cardioversion
 pacer = pacemaker
 pacemaker check > pacemaker programming | pacemaker interrogation
@@ -150,7 +127,6 @@ defib = defibrillator
 aneurysm [stomach, belly, aorta] > abdominal aortic aneurysm
 blood draw = venipuncture
 blood drawn > venipuncture
-draw blood > venipuncture
 blood collection = venipuncture
 lab draw > venipuncture
 finger stick > capillary blood
@@ -165,7 +141,6 @@ clotting test > prothrombin time
 blood type = abo
 blood typing = abo
 blood gas = gases blood
-blood transfusion = transfusion
 cholesterol test > lipid panel
 cholesterol panel > lipid panel
 kidney test > renal function panel
@@ -208,29 +183,22 @@ covid = sarscov2
 covid shot > covid vaccine
 covid test > sars-cov-2 detection | covid
 covid booster > covid vaccine
-pneumonia shot > pneumococcal vaccine
 pneumonia vaccine > pneumococcal vaccine
 shingles = zoster = herpes zoster
-shingles shot > zoster vaccine
 chicken pox = varicella
 chickenpox = varicella
 whooping cough = pertussis
 measles = rubeola
 german measles = rubella
 lockjaw > tetanus
-rabies shot > rabies vaccine
 hep a = hepatitis a
 hep b = hepatitis b
 hep c = hepatitis c
-shot > injection | vaccine
 shots > injection | vaccine
 jab > vaccine
 vaccine shot > vaccine
 giving vaccine > immunization administration
-vaccine administration = immunization administration
-admin of vaccine > immunization administration
 vaccine admin = immunization administration
-allergy shot > allergen immunotherapy
 allergy shots > allergen immunotherapy
 allergy test > percutaneous allergenic extracts
 allergy testing > allergenic extracts percutaneous
@@ -262,7 +230,6 @@ cancer gene test > brca
 breast cancer gene > brca
 skin tag = acrochordon = skin tags
 skin tags = fibrocutaneous tags
-wart = verruca
 warts = verruca
 wart removal > destruction benign lesion | destruction wart
 genital wart > condyloma
@@ -280,7 +247,6 @@ lump = mass
 boil = furuncle
 boil > abscess
 pus > abscess
-lance boil > incision drainage abscess
 drain abscess > incision drainage abscess
 drain > drainage
 abscess drainage = incision drainage abscess
@@ -291,14 +257,11 @@ varicose vein = varicosities
 vein stripping > ligation stripping saphenous
 vein ablation > endovenous ablation
 stitches = suture = laceration repair
-stitch = suture
-stitches removed > suture removal
 cut > laceration
 gash > laceration
 wound closure = laceration repair
 laceration = wound
 laceration repair = wound repair
-laceration repair > repair wound
 sewing wound > wound repair
 glue wound > simple repair
 skin graft = skin autograft
@@ -315,16 +278,11 @@ callus = corn
 callus trimming > paring corn
 blood under nail > subungual hematoma
 broken = fracture
-broken arm > humerus fracture | radius fracture
 broken leg > tibia fracture
 broken wrist > distal radius fracture | radial fracture
 broken hip > femur fracture | hip fracture
 broken ankle > malleolus fracture | ankle fracture
-broken finger > phalangeal fracture
 broken toe > toe fracture phalanx
-broken nose > nasal fracture
-broken rib > rib fracture
-broken collarbone > clavicle fracture
 broken bone > fracture
 collarbone = clavicle
 collar bone = clavicle
@@ -350,7 +308,6 @@ backbone = spine
 spine = vertebral
 spinal = spine
 back surgery > laminectomy | laminotomy discectomy
-back xray > lumbar spine xray
 back mri > lumbar spine mri
 low back = lumbar
 lower back = lumbar
@@ -364,9 +321,7 @@ hunchback > kyphosis
 curved spine > scoliosis
 joint replacement = arthroplasty
 hip replacement = hip arthroplasty
-hip replacement > total hip arthroplasty
 knee replacement = knee arthroplasty
-knee replacement > total knee arthroplasty
 shoulder replacement = shoulder arthroplasty
 partial knee > knee arthroplasty medial or lateral compartment | unicompartmental knee
 torn meniscus > meniscectomy | meniscus
@@ -385,7 +340,6 @@ wrist injection > arthrocentesis intermediate joint
 ankle injection > arthrocentesis intermediate joint
 finger injection > arthrocentesis small joint
 toe injection > arthrocentesis small joint
-joint injection = arthrocentesis
 joint aspiration = arthrocentesis
 cortisone shot > arthrocentesis | joint injection
 cortisone > steroid injection
@@ -410,7 +364,6 @@ pinched nerve > neuroplasty | decompression
 bone scan = bone imaging
 bone density test = bone density
 bone marrow test > bone marrow biopsy
-spinal tap > lumbar puncture
 epidural [back, steroid, shot] > epidural injection
 epidural [labor, delivery, birth] > neuraxial labor analgesia
 pain shot > nerve block
@@ -418,8 +371,6 @@ nerve block = anesthetic injection nerve
 brain scan > ct head | mri brain
 head ct = brain ct
 brain > head
-brain wave = eeg
-brain waves > eeg
 sleep test = sleep study
 sleep study = polysomnography
 sleep apnea test > sleep study
@@ -453,8 +404,6 @@ dialysis = hemodialysis
 dialysis access > arteriovenous fistula
 cancer drug infusion > chemotherapy infusion
 chemo infusion > chemotherapy infusion
-iv fluids = hydration
-iv drip > intravenous infusion
 infusion = infuse
 radiation > radiation treatment
 gallbladder = cholecyst
@@ -463,17 +412,13 @@ gallbladder removal = cholecystectomy
 gallbladder surgery > cholecystectomy
 gallstone = biliary calculus
 appendix removal = appendectomy
-appendix out > appendectomy
 appendix surgery > appendectomy
 spleen removal = splenectomy
-kidney removal = nephrectomy
-breast removal = mastectomy
 prostate removal = prostatectomy
 thyroid removal = thyroidectomy
 ovary removal = oophorectomy
 testicle removal = orchiectomy
 testicle = testis
-foreskin removal > circumcision
 snip > vasectomy
 vasectomy reversal = vasovasostomy
 penis = penile
@@ -496,11 +441,9 @@ incisional hernia > anterior abdominal hernia
 stomach bypass = gastric bypass
 stomach tube > gastrostomy tube
 feeding tube > gastrostomy tube | gastrostomy
-g-tube = gastrostomy tube
 g tube = gastrostomy tube
 ng tube = nasogastric tube
 piles = hemorrhoid
-hemorrhoids out > hemorrhoidectomy
 hemorrhoid banding > hemorrhoid rubber band ligation
 rubber band > ligation
 fistula surgery > fistulotomy
@@ -513,11 +456,7 @@ screening colonoscopy > colonoscopy diagnostic
 colon cancer screening > colonoscopy | colorectal
 chest tube = tube thoracostomy
 collapsed lung > pneumothorax
-fluid lung > thoracentesis
-fluid on lung > thoracentesis
-lung drain > thoracentesis
 belly tap > paracentesis
-fluid belly > paracentesis
 lymph node = lymph nodes
 gland > lymph node
 lump in breast > breast mass
@@ -530,7 +469,6 @@ breast lift = mastopexy
 face lift = rhytidectomy
 facelift = rhytidectomy
 eye lift > blepharoplasty
-eyelid lift > blepharoplasty
 eyelid surgery > blepharoplasty
 liposuction = suction assisted lipectomy
 hair removal = epilation
@@ -550,8 +488,6 @@ splint = splinting
 walking boot > strapping
 crutches > gait training
 blood clot > thrombosis
-clot removal > thrombectomy
-clot leg > extremity venous duplex
 leg veins ultrasound > extremity venous duplex
 leg ultrasound > extremity venous duplex
 neck artery ultrasound > carotid duplex | extracranial duplex
@@ -559,7 +495,6 @@ carotid ultrasound = carotid duplex
 carotid ultrasound > extracranial arteries duplex
 carotid doppler > extracranial arteries duplex
 leg bypass > femoral popliteal bypass
-leg stent > femoral popliteal stent
 after hours > outside regularly scheduled hours
 weekend > sunday holiday
 interpreter > interactive complexity
@@ -570,7 +505,6 @@ forms completion > special report
 medical records > special report
 home oxygen > oximetry
 diabetes test > hemoglobin a1c | glucose
-sugar average > hemoglobin a1c
 iron test > iron
 vitamin d test = vitamin d
 testosterone level = testosterone

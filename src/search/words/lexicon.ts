@@ -78,7 +78,7 @@ export const WORD_FILES: Readonly<Record<string, string>> = {
 };
 
 /** Files of spellings that nobody types by mistake: `measr` is what a payer's file says, not what `meases` means. */
-const CUT_SHORT = new Set(["shortDescriptors", "shortStyle"]);
+export const CUT_SHORT: ReadonlySet<string> = new Set(["shortDescriptors", "shortStyle"]);
 
 /** Most personal synonyms that are tried: a list that long was not typed by a person. */
 const MOST_PERSONAL = 500;
@@ -89,7 +89,8 @@ const LONGEST_ENDING = 3;
 /** A rule, and the word of its phrase that it is looked up by: all of them must be typed, one is enough to find it. */
 type Keyed = { readonly rule: Rule; readonly key: string | undefined };
 
-let shared: Lexicon | undefined;
+let ofCutTexts: Lexicon | undefined;
+let ofWholeTexts: Lexicon | undefined;
 
 /**
  * Synonyms by the words they begin from. The files are not read as a whole: a line is read when a word of
@@ -101,11 +102,13 @@ export class Lexicon {
   /** The beginning of the text, without the files of spellings cut short. */
   readonly #whole: string;
   readonly #cutShort = new WeakSet<Rule>();
+  readonly #isCut: boolean;
   readonly #lines = new Map<number, readonly Keyed[]>();
   readonly #byWord = new Map<string, RulesOfWord>();
   readonly #begun = new Map<string, readonly number[]>();
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Readonly<Record<string, string>>, isCut: boolean) {
+    this.#isCut = isCut;
     const named = Object.entries(files);
     const whole = named.filter(([name]) => !CUT_SHORT.has(name)).map(([, text]) => text);
     const cutShort = named.filter(([name]) => CUT_SHORT.has(name)).map(([, text]) => text);
@@ -113,9 +116,14 @@ export class Lexicon {
     this.#text = `${this.#whole}${cutShort.join("\n")}\n`;
   }
 
-  /** The lexicon of all files. */
+  /** For an edition whose texts are cut short. */
   static all(): Lexicon {
-    return (shared ??= new Lexicon(WORD_FILES));
+    return (ofCutTexts ??= new Lexicon(WORD_FILES, true));
+  }
+
+  /** For an edition of whole texts: what payers write for a word (`knee => joint`) there only hints at it. */
+  static ofWholeTexts(): Lexicon {
+    return (ofWholeTexts ??= new Lexicon(WORD_FILES, false));
   }
 
   /** The words of the files that begin with a letter, whole ones only: what a misspelt word may also mean. */
@@ -155,7 +163,8 @@ export class Lexicon {
         const asTyped = rule.from.every((each) => typed.has(each));
         const from = asTyped ? rule.from : [...new Set(rule.from.flatMap((each) => said.get(each) ?? []))];
         if (from.length < 2 && rule.from.length > 1) continue;
-        for (const to of rule.to) add(from, to, rule.kind);
+        const kind = this.#isCut || !this.#cutShort.has(rule) ? rule.kind : "lay";
+        for (const to of rule.to) add(from, to, kind);
       }
     }
     return [...found.values()].sort(

@@ -36,15 +36,11 @@ arthrodesis = fusion
 spinal fusion = arthrodesis spine
 lumbar fusion > lumbar arthrodesis
 cervical fusion > cervical arthrodesis
-manipulation = reduction
 reduction = manipulation
 internal fixation = hardware
 pinning = percutaneous skeletal fixation
 pinning > percutaneous fixation
 nailing = intramedullary implant
-plate screws > internal fixation
-hardware removal = implant removal
-hardware removal > removal of implant
 removal of hardware = removal of implant
 ostectomy = excision of bone
 osteotomy = bone cut
@@ -70,7 +66,6 @@ biceps tenodesis = long tendon biceps
 arthrocentesis = joint injection
 bursa injection > arthrocentesis
 arthroplasty = replacement
-arthroplasty > joint replacement
 arthroscopy = arthroscopic
 arthroscopic = scope
 endoscopic = endoscopy
@@ -87,7 +82,6 @@ anastomosis = connection
 bypass = shunt
 ostomy = colostomy
 colostomy takedown = closure of enterostomy
-colostomy reversal > closure of enterostomy
 ileostomy = stoma
 banding = band ligation
 band ligation = ligation
@@ -96,7 +90,6 @@ occlusion = closure
 embolization = occlusion
 clipping = ligation
 dilation = dilatation
-dilation = stretching
 balloon = dilation
 stent placement = stent
 stent insertion = stent
@@ -105,13 +98,7 @@ snare = wire loop
 snare > loop
 hot biopsy = biopsy forceps
 hot biopsy > hot forceps
-apc > ablation
 control of bleeding = hemostasis
-bleeding control > control of bleeding
-bleeding = hemorrhage
-hemorrhage = bleeding
-emr [colon, colonoscopy, endoscopy, egd, esophagus, mucosal] > endoscopic mucosal resection
-mucosal resection = emr
 tattoo [colon, colonoscopy, egd, injection] > submucosal injection
 submucosal injection = injection
 foreign body removal = removal of foreign body
@@ -134,13 +121,9 @@ vesical = bladder
 catheter = tube
 catheterization = catheter
 bladder catheter = urinary catheter
-urinary catheter > bladder catheter
 straight cath > bladder catheter non-indwelling | straight catheter
-in and out cath > bladder catheter non-indwelling
-bladder scan > post-void residual
 lithotripsy = stone breaking
 cystourethroscopy = bladder endoscopy
-prostate biopsy = biopsy of prostate
 nephrectomy = kidney removal
 oophorectomy = ovariectomy
 salpingectomy = tube removal
@@ -177,7 +160,6 @@ parathyroidectomy = parathyroid excision
 adrenalectomy = adrenal excision
 craniotomy = craniectomy
 skull = cranial
-brain tumor > craniotomy tumor
 shunt = csf shunt
 nerve stimulator = neurostimulator
 stimulator = neurostimulator
@@ -192,7 +174,6 @@ facet injection = facet joint injection
 facet = paravertebral facet
 facet = zygapophyseal
 medial branch = facet nerve
-nerve destruction = neurolysis
 neurolysis = nerve destruction
 rhizotomy = nerve destruction
 chemodenervation = botulinum injection
@@ -264,15 +245,12 @@ battery change = generator replacement
 battery change > generator removal replacement
 generator change = generator replacement
 pulse generator = generator
-lead = electrode
-electrode = lead
 leads = electrode
 cardioversion = electrical conversion arrhythmia
 echo complete = echocardiogram complete
 stress echo = stress echocardiogram
 valve replacement = valve
 mitral = mitral valve
-aortic valve replacement = avr
 avr = aortic valve replacement
 mvr = mitral valve replacement
 central venous catheter = central line
@@ -280,7 +258,6 @@ central venous = central line
 dialysis catheter > tunneled catheter
 port removal = central venous access device removal
 port placement = port insertion
-vena cava filter = ivc filter
 transfusion = blood transfusion
 bone marrow aspiration = bone marrow aspirate
 stem cell = progenitor cell
@@ -289,22 +266,14 @@ imaging = scan
 with contrast = contrast
 without contrast = no contrast
 noncontrast = without contrast
-non contrast = without contrast
 non-contrast = without contrast
 unenhanced = without contrast
 enhanced = with contrast
 pre and post contrast = without with contrast
-chest xray = xray chest
 one view = single view
-ap lateral > 2 views
-pa lateral > 2 views
 pa and lateral > 2 views
 ap and lateral > 2 views
-lumbar = lumbosacral
 lumbosacral = lumbar
-c spine > cervical spine
-l spine > lumbar spine
-t spine > thoracic spine
 hip xray = hip
 foot = feet
 brain mri = mri brain
@@ -313,11 +282,7 @@ iac > internal auditory canal
 neck soft tissue = soft tissue neck
 renal ultrasound = kidney ultrasound
 renal ultrasound > retroperitoneal ultrasound
-kidney ultrasound > retroperitoneal ultrasound
-thyroid ultrasound > head and neck soft tissue ultrasound
 ruq ultrasound > abdominal ultrasound limited
-gallbladder ultrasound > abdominal ultrasound limited
-liver ultrasound > abdominal ultrasound limited
 transvaginal = vaginal ultrasound
 transvaginal = endovaginal
 tvus = transvaginal ultrasound
@@ -338,7 +303,6 @@ screening mammogram = screening mammography
 diagnostic mammogram = diagnostic mammography
 low dose ct = lung cancer screening
 ldct = lung cancer screening ct
-low dose ct > lung cancer screening
 coronary calcium = calcium score
 calcium score > coronary calcium ct
 myelogram = myelography
@@ -364,7 +328,6 @@ level 2 [hospital, inpatient, initial, subsequent, admission, observation] > mod
 level 3 [hospital, inpatient, initial, subsequent, admission, observation] > high
 level four = level 4
 lvl = level
-office = outpatient
 outpatient = office
 new patient = new
 established patient = established
@@ -389,7 +352,6 @@ psychiatric evaluation = psychiatric diagnostic evaluation
 psych eval = psychiatric diagnostic evaluation
 intake = diagnostic evaluation
 crisis = psychotherapy crisis
-immunization = vaccine
 vaccine = immunization
 immunization administration = vaccine administration
 influenza vaccine = flu vaccine
@@ -421,7 +383,6 @@ therapeutic injection > injection drug subcutaneous intramuscular
 im injection > therapeutic injection intramuscular
 injection of medication > therapeutic injection
 intramuscular injection > therapeutic prophylactic diagnostic injection
-iv push > intravenous push
 infusion first hour = infusion initial hour
 additional hour = each additional hour
 hydration first hour = hydration initial
@@ -438,7 +399,6 @@ tympanometry = middle ear test
 visual field = perimetry
 refraction = refractive state
 fundus photo = fundus photography
-physical therapy evaluation > pt evaluation
 occupational therapy evaluation > ot evaluation
 manual therapy = joint mobilization
 therapeutic activities = functional activities
@@ -469,10 +429,8 @@ developmental screening = developmental test
 telephone = audio only
 physician standby = standby
 anesthesia = anesthetic
-labor epidural > neuraxial labor analgesia
 epidural labor = neuraxial labor
 cataract anesthesia = anesthesia lens
-colonoscopy anesthesia > anesthesia lower intestinal endoscopic
 anesthesia colonoscopy > anesthesia lower intestinal endoscopic
 anesthesia egd > anesthesia upper gastrointestinal endoscopic
 # skin and soft tissue
@@ -484,12 +442,10 @@ cancer = malignant
 tumor = neoplasm
 tumor = mass
 lipoma = subcutaneous tumor
-lipoma > soft tissue tumor subcutaneous
 soft tissue mass = soft tissue tumor
 actinic keratosis = premalignant lesion
 premalignant = actinic keratosis
 precancer = premalignant
-skin biopsy = biopsy of skin
 punch biopsy = punch
 shave biopsy = tangential biopsy
 shave biopsy > tangential
@@ -516,11 +472,9 @@ advancement flap > adjacent tissue transfer
 rotation flap > adjacent tissue transfer
 z-plasty > adjacent tissue transfer
 local flap > adjacent tissue transfer
-layered closure = intermediate repair
 simple closure = simple repair
 complex closure = complex repair
 eyelid repair > blepharoplasty
-breast biopsy = biopsy of breast
 stereotactic biopsy = stereotactic guidance
 wire localization > localization device
 clip placement > localization device
@@ -570,9 +524,7 @@ amputation toe = toe amputation
 osteomyelitis > bone infection
 carpal = wrist
 # how plain wording says what the trade says
-bilateral = both sides
 bilateral = both
-unilateral = one side
 lower extremity = leg
 upper extremity = arm
 extremity = limb
@@ -603,7 +555,6 @@ interpretation = reading
 interpretation = report
 additional = further
 each additional = each further
-initial = first
 greater than = over
 more than = over
 less than = under

@@ -32,6 +32,28 @@ function drugNames(): ReadonlySet<string> {
   return new Set(names.filter((name) => /^[a-z]{5,}$/.test(name) && !NOT_DRUGS.has(name)));
 }
 
+const PICTURES: ReadonlySet<string> = new Set(
+  "xray xr ct cta mri mra ultrasound us sono mammogram mammography pet dexa radiograph nuclear nm".split(" "),
+);
+
+/** Of something broken, or out of joint. */
+const BROKEN: ReadonlySet<string> = new Set(
+  "broken broke break fracture fractured fx cracked snapped dislocated dislocation".split(" "),
+);
+/** Words of an operation on it; without one of them most are set and splinted, not opened. */
+const OPERATED: ReadonlySet<string> = new Set(
+  "open orif surgery surgical operation operative plate screw pin pinned pinning rod nail im nailing wire wired fix fixed fixation hardware percutaneous perc crpp repair repaired internal external tension".split(
+    " ",
+  ),
+);
+
+/** Words of special cases (see `SPECIAL`) of what the query speaks of. */
+export function specialOf(words: readonly string[]): readonly string[] {
+  return words.some((word) => BROKEN.has(word)) && !words.some((word) => OPERATED.has(word))
+    ? ["open", "percutaneous"]
+    : [];
+}
+
 /** What the meaning of a brand may begin with without naming a substance. */
 const NOT_DRUGS: ReadonlySet<string> = new Set(
   "factor gamma gallium immune inhalation intrauterine iodine normal osmolar prescription contraceptive autologous supply human copper alpha".split(
@@ -40,7 +62,13 @@ const NOT_DRUGS: ReadonlySet<string> = new Set(
 );
 
 /** Words that speak of a part of the book, its codes, and what that is worth (a whole match is 1). */
-export type Leaning = { readonly words: ReadonlySet<string>; readonly codes: RegExp; readonly worth: number };
+export type Leaning = {
+  readonly words: ReadonlySet<string>;
+  /** Words beside which it does not hold. */
+  readonly unless?: ReadonlySet<string>;
+  readonly codes: RegExp;
+  readonly worth: number;
+};
 
 /** Likewise a dose in milligrams or millilitres: a drug is meant, not the service that gives it. */
 export const DOSE_LEANING = { units: new Set(["mg", "ml"]), codes: /^[JQ]\d{4}$/, worth: 0.2 } as const;
@@ -54,10 +82,15 @@ export const LEANINGS: readonly Leaning[] = [
   // A brand stands for the drug before the service that gives it.
   { words: drugNames(), codes: /^(?:[JQ]\d{4}|A9[56]\d\d)$/, worth: 0.3 },
   { words: new Set("anesthesia anes anesthetic anesth mac labor".split(" ")), codes: /^0[01]\d{3}$/, worth: 0.4 },
+  // Who has broken something wants it treated; who wants the picture of it says so.
   {
-    words: new Set(
-      "xray xr ct cta mri mra ultrasound us sono mammogram mammography pet dexa radiograph nuclear nm".split(" "),
-    ),
+    words: BROKEN,
+    unless: PICTURES,
+    codes: /^2\d{4}$/,
+    worth: 0.15,
+  },
+  {
+    words: PICTURES,
     codes: /^7\d{4}$/,
     worth: 0.15,
   },

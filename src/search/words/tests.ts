@@ -1,6 +1,5 @@
 /** Laboratory tests by what is written on the requisition. Format: `parse-words.ts`. */
 export const tests = `
-cbc = complete blood count
 cbc = blood count complete
 cbc with diff = complete blood count differential
 cbc with diff > blood count complete automated differential
@@ -8,7 +7,6 @@ cbc diff > blood count complete automated differential
 hemogram = complete blood count
 wbc = white blood cell = leukocyte
 rbc = red blood cell
-plt = platelet
 plts = platelet
 diff = differential
 hgb = hemoglobin
@@ -20,13 +18,10 @@ esr = sedimentation rate
 crp = c-reactive protein
 hscrp > c-reactive protein high sensitivity
 bmp = basic metabolic panel
-chem 7 > basic metabolic panel
 chem7 > basic metabolic panel
 cmp = comprehensive metabolic panel
 chem 14 > comprehensive metabolic panel
 lytes = electrolyte panel
-electrolytes > electrolyte panel
-lft = hepatic function panel
 lfts = hepatic function panel
 liver panel = hepatic function panel
 renal panel = renal function panel
@@ -48,9 +43,6 @@ bun = urea nitrogen
 creat = creatinine
 cr [serum, blood, urine, kidney] > creatinine
 gfr > creatinine
-na [serum, blood, level] > sodium
-k [serum, blood, level] > potassium
-cl [serum, blood] > chloride
 ca [serum, ionized, blood, total, level] > calcium
 mg [serum, blood, level] > magnesium
 phos = phosphorus
@@ -143,13 +135,11 @@ igg = immunoglobulin g
 igm = immunoglobulin m
 ige = immunoglobulin e
 rast = allergen specific ige
-allergy blood test > allergen specific ige
 flc > light chain free
 hla = human leukocyte antigen
 hiv = human immunodeficiency virus
 hiv test > hiv antibody | hiv-1
 hiv 1 2 = hiv-1 hiv-2
-viral load > quantification
 hbsag = hepatitis b surface antigen
 hbsab = hepatitis b surface antibody
 hep b surface = hepatitis b surface
@@ -193,7 +183,6 @@ guaiac = occult blood
 hemoccult = occult blood
 blood culture = culture blood
 urine culture = culture urine
-ucx > culture urine
 wound culture > culture other source
 c&s = culture sensitivity
 culture and sensitivity > culture | susceptibility
@@ -275,7 +264,6 @@ g6pd = glucose-6-phosphate dehydrogenase
 semen analysis = semen
 sperm count = semen
 sperm test > semen
-sweat test > chloride sweat
 breath test > hydrogen breath test
 gi breath = breath hydrogen
 newborn screen > metabolite

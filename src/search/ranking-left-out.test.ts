@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { codesFor, sampleEdition } from "./judged/sample-edition.ts";
+
+/* Invented texts; without the rules of this file the excluded case would stand first, in book order if in no other. */
+const { engine } = sampleEdition([
+  { code: "12032", under: "Skin", own: "Layered closure, scalp and legs, hands excepted" },
+  { code: "12042", under: "Skin", own: "Layered closure, neck and hands" },
+  { code: "57700", under: "Womb", own: "Stitch around the cervix, not in pregnancy" },
+  { code: "59320", under: "Womb", own: "Stitch around the cervix in pregnancy" },
+  { code: "72158", under: "Pictures", own: "MRI of the loin, first without contrast, then again with contrast" },
+  { code: "72148", under: "Pictures", own: "MRI of the loin, without contrast" },
+  { code: "29880", under: "Knee", own: "Arthroscopy, both the medial and the lateral meniscus trimmed" },
+  { code: "29881", under: "Knee", own: "Arthroscopy, the medial or the lateral meniscus trimmed" },
+  { code: "90838", under: "Mind", own: "Psychotherapy together with a visit", terms: ["psychotherapy with e/m"] },
+  { code: "90837", under: "Mind", own: "Psychotherapy" },
+  { code: "49505", under: "Hernia", own: "Groin hernia, open repair", notes: ["Not with a later repair."] },
+  { code: "49650", under: "Hernia", own: "Groin hernia repair through a tube" },
+  { code: "25515", under: "Bones", own: "Fracture of the forearm, open treatment", terms: ["broken forearm"] },
+  { code: "73090", under: "Pictures", own: "X-ray of the forearm", terms: ["broken forearm"] },
+  { code: "25500", under: "Bones", own: "Fracture of the forearm, closed treatment", terms: ["broken forearm"] },
+]);
+const first = (query: string) => codesFor(engine, query)[0];
+
+describe("what is left out", () => {
+  it.each([
+    ["layered closure hand", "12042", "a descriptor names hands to except them"],
+    ["layered closure leg", "12032", "and means what it does not except"],
+    ["stitch cervix pregnancy", "59320", "not in pregnancy"],
+    ["stitch cervix not in pregnancy", "57700", "the query leaves it out as well"],
+    ["mri loin w/o contrast", "72148", "one time of two"],
+    ["mri loin without and with contrast", "72158", "both times"],
+    ["arthroscopy medial meniscus", "29881", "one side of two"],
+    ["psychotherapy no e/m", "90837", "what was not done is not required of the code, and not welcome in it"],
+    ["groin hernia repair with tube", "49650", "with what it was done the code need not say so"],
+    ["psychotherapy with e/m", "90838", "unless it was done"],
+  ])("%s finds %s: %s", (query, code) => {
+    expect(first(query)).toBe(code);
+  });
+});
+
+describe("something broken", () => {
+  it("is to be treated", () => {
+    expect(first("broken forearm")).toBe("25500");
+  });
+
+  it("is opened only when an operation is named", () => {
+    expect(codesFor(engine, "broken forearm").indexOf("25515")).toBeGreaterThan(0);
+    expect(first("broken forearm open treatment")).toBe("25515");
+  });
+
+  it("is to be pictured when a picture is asked for", () => {
+    expect(first("broken forearm xray")).toBe("73090");
+    expect(first("broken forearm no xray")).toBe("25500");
+  });
+});
