@@ -5,6 +5,7 @@ import type { FamilyGroup, Hit } from "#search/protocol.ts";
 import { CategoryMark } from "#features/codes/category-mark.tsx";
 import { sectionAddress } from "#routing/addresses.ts";
 import { Highlight } from "#ui/highlight.tsx";
+import { marksOfCommon } from "./marks-of-common.ts";
 import { ResultRow } from "./result-row.tsx";
 
 type Props = {
@@ -46,7 +47,7 @@ export function FamilyBlock({ group, hits, lines, title, best, goesOn, isFar }: 
       </h2>
       {group.common !== undefined && (
         <p className="text-quiet sm:pl-[6.25rem]">
-          <Highlight text={group.common} marks={bestHit?.marks ?? []} />;
+          <Highlight text={group.common} marks={marksOfCommon(bestHit?.marks ?? [])} />;
         </p>
       )}
       <ul>

@@ -7,6 +7,7 @@ import { SymbolMarks } from "#features/codes/symbol-marks.tsx";
 import { codeAddress } from "#routing/addresses.ts";
 import type { Hit } from "#search/protocol.ts";
 import { Highlight } from "#ui/highlight.tsx";
+import { marksOfCommon } from "./marks-of-common.ts";
 import { whyText } from "./why-text.ts";
 
 type Props = {
@@ -42,7 +43,7 @@ export function ResultRow({ hit, line, pieces, inFamily, isAlone = false, isBest
         <span className={inFamily ? "sm:pl-3" : ""}>
           {!inFamily && line.common !== undefined && (
             <span className="text-quiet">
-              <Highlight text={line.common} marks={hit.marks} />;{" "}
+              <Highlight text={line.common} marks={marksOfCommon(hit.marks)} />;{" "}
             </span>
           )}
           {pieces.map((piece, at) =>
