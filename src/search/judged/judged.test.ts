@@ -9,7 +9,7 @@ import { bandsOf, closeBands } from "../bands/family-bands.ts";
 import { NO_END } from "../bands/read-bands.ts";
 import { createEngine, type Engine } from "../engine.ts";
 import { familyStarts } from "../index/families.ts";
-import { ALL_JUDGED, EARLIER_JUDGED, LATER_JUDGED, LATEST_JUDGED } from "./all.ts";
+import { ALL_JUDGED, AT_SPEED_JUDGED, EARLIER_JUDGED, LATER_JUDGED, LATEST_JUDGED } from "./all.ts";
 import { halfOf } from "./judged.ts";
 import { misspeltQueries } from "./misspelt-queries.ts";
 import { MISTAKES } from "./misspell.ts";
@@ -20,6 +20,7 @@ const LEAST = [
   { name: "the first two sets", judged: EARLIER_JUDGED, tuning: [0.955, 0.99], held: [0.915, 0.963] },
   { name: "the later sets", judged: LATER_JUDGED, tuning: [0.87, 0.95], held: [0.84, 0.925] },
   { name: "the fifth set", judged: LATEST_JUDGED, tuning: [0.925, 0.965], held: [0.865, 0.94] },
+  { name: "the sixth set", judged: AT_SPEED_JUDGED, tuning: [0, 0], held: [0, 0] },
 ] as const;
 
 let engine: Engine;
