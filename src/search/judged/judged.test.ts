@@ -70,6 +70,9 @@ describe("the judged set", () => {
   });
 });
 
+/** Of the sixth set most words are cut off already: glued to the next one, they are no misspelling that anybody makes. */
+const IN_WHOLE_WORDS = [...EARLIER_JUDGED, ...LATER_JUDGED, ...LATEST_JUDGED];
+
 /** A little below what was measured, of those answered when spelt rightly. */
 const LEAST_MISSPELT = [
   { how: "one word", at3: 0.985 },
@@ -83,7 +86,7 @@ describe("the judged queries, misspelt", () => {
     const isFound = (q: string, wanted: readonly string[]) =>
       engine.search({ query: q, limit: 3 }).hits.some((hit) => wanted.includes(hit.code));
     const counts = new Map<string, { all: number; found: number; lost: string[] }>();
-    for (const { q, of, expect: wanted, how } of misspeltQueries(ALL_JUDGED)) {
+    for (const { q, of, expect: wanted, how } of misspeltQueries(IN_WHOLE_WORDS)) {
       if (!isFound(of, wanted)) continue;
       const group = MISTAKES.some((mistake) => mistake === how) ? "one word" : how;
       const count = counts.get(group) ?? { all: 0, found: 0, lost: [] };

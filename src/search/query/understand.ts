@@ -66,7 +66,10 @@ function readWords(
 ): UnderstoodWords {
   const { bands, words: typed } = readMeasures(text);
   const distinct = [...new Set(typed)];
-  const known = knownTo(tools, personal, off, distinct.at(-1));
+  const fragments = fragmentsOf(text, distinct);
+  const matchAll = (all: readonly string[], readAs?: ReadonlySet<string>) =>
+    notYetRequired(match(all, tools, personal, off, readAs), fragments, tools);
+  const known = knownTo(tools, matchAll, distinct.at(-1));
   const readings: Reading[] = [];
   let words = distinct;
   const read = (reading: Reading) => {
@@ -77,7 +80,7 @@ function readWords(
     return true;
   };
   readJoined(words, known).forEach(read);
-  const first = match(words, tools, personal, off);
+  const first = matchAll(words);
   const missing = new Set(
     first.flatMap(({ slot, match: found }) =>
       isEmpty(found) || isGuess(slot, tools) ? unmatchedWords(slot, tools.matcher) : [],
@@ -96,7 +99,7 @@ function readWords(
     if (unfitting === undefined || !read(unfitting)) break;
   }
   const readAs = new Set([...readings.flatMap((each) => each.read), ...before.flatMap((each) => each.read.split(" "))]);
-  const arranged = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
+  const arranged = apart(readAs.size === 0 ? first : matchAll(words, readAs), tools);
   // A word may stand twice, denied the second time: `team meets about patient without patient`.
   const denied = new Set([...deniedIn(typed), ...deniedIn(words)]);
   const matched = notRequired(arranged, denied);
@@ -154,6 +157,37 @@ function notRequired(matched: readonly Matched[], denied: ReadonlySet<string>): 
   return left.every(({ slot }) => slot.soft) ? matched : left;
 }
 
+/** A letter or two at the end of what was typed, or digits: they may be the beginning of anything. So may a number before them. */
+const FRAGMENT = /\s(?:(\d[\d.]*)\s+)?\S{1,2}$/;
+
+/** The last word, when it is so short that it may be a word just begun, and a number that may be of it (`2 c` of `2 cm`). */
+function fragmentsOf(text: string, words: readonly string[]): ReadonlySet<string> {
+  const found = FRAGMENT.exec(text);
+  if (found === null) return new Set();
+  return new Set(words.slice(words.at(-2) === found[1] ? -2 : -1));
+}
+
+/**
+ * A letter or two at the end narrow what the words before them found, and do not replace it: the answer to `mri`
+ * must not leave at `mri b` and come back at `mri bra`. Unless some code has them as a word with all the rest.
+ */
+function notYetRequired(
+  matched: readonly Matched[],
+  fragments: ReadonlySet<string>,
+  { matcher }: WordTools,
+): readonly Matched[] {
+  const isFragment = ({ slot }: Matched) =>
+    slot.words.every((word) => fragments.has(word)) && slot.parts.length === 0 && slot.meanings.length === 0;
+  if (matched.every(isFragment) || !matched.some(isFragment)) return matched;
+  const asWords = matched.map((each) =>
+    isFragment(each) ? { ...each, match: matcher.phrase(each.slot.words) } : each,
+  );
+  if (shared(asWords, QUALITY.synonym)) return matched;
+  return matched.map((each) =>
+    isFragment(each) ? { ...each, slot: { ...each.slot, soft: true, begun: true } } : each,
+  );
+}
+
 /** Whether a code has all that is required. */
 function shared(matched: readonly Matched[], least?: number): boolean {
   return share(
@@ -172,21 +206,17 @@ function isRead(word: string, readings: readonly Reading[]): boolean {
 }
 
 function knownTo(
-  tools: WordTools,
-  personal: readonly PersonalSynonym[],
-  off: ReadonlySet<string>,
+  { index, lexicon, speller }: WordTools,
+  matchAll: (words: readonly string[]) => readonly Matched[],
   typing: string | undefined,
 ): Known {
-  const { index, lexicon, speller } = tools;
   return {
     word: (word) => index.idOf(word) >= 0 || lexicon.knows(word) || /\d/.test(word),
     begun: (word) => {
       const [from, to] = index.withPrefix(word);
       return to > from;
     },
-    together: (words) => {
-      return shared(match(words, tools, personal, off));
-    },
+    together: (words) => shared(matchAll(words)),
     speller,
     typing,
   };

@@ -196,8 +196,9 @@ export class Ranker {
 }
 
 /** What a slot tells beyond its rareness. */
-function telling({ soft, words, meanings }: Slot): number {
-  if (soft) return meanings.length === 0 && words.every((word) => FILLER.has(word)) ? FILLER_WORD : SOFT;
+function telling({ soft, begun, words, meanings }: Slot): number {
+  if (soft && begun !== true)
+    return meanings.length === 0 && words.every((word) => FILLER.has(word)) ? FILLER_WORD : SOFT;
   return words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
 }
 
