@@ -13,6 +13,20 @@ const { engine } = sampleEdition([
   { code: "29881", under: "Knee", own: "Arthroscopy, the medial or the lateral meniscus trimmed" },
   { code: "90838", under: "Mind", own: "Psychotherapy together with a visit", terms: ["psychotherapy with e/m"] },
   { code: "90837", under: "Mind", own: "Psychotherapy" },
+  {
+    code: "76818",
+    under: "Fetus",
+    common: "Score of a fetus",
+    own: "with a nonstress test",
+    terms: ["score with nst"],
+  },
+  {
+    code: "76819",
+    under: "Fetus",
+    common: "Score of a fetus",
+    own: "without a nonstress test",
+    terms: ["score no nst"],
+  },
   { code: "49505", under: "Hernia", own: "Groin hernia, open repair", notes: ["Not with a later repair."] },
   { code: "49650", under: "Hernia", own: "Groin hernia repair through a tube" },
   { code: "25515", under: "Bones", own: "Fracture of the forearm, open treatment", terms: ["broken forearm"] },
@@ -31,6 +45,7 @@ describe("what is left out", () => {
     ["mri loin without and with contrast", "72158", "both times"],
     ["arthroscopy medial meniscus", "29881", "one side of two"],
     ["psychotherapy no e/m", "90837", "what was not done is not required of the code, and not welcome in it"],
+    ["fetus score without nst", "76819", "an abbreviation is left out with what it stands for"],
     ["groin hernia repair with tube", "49650", "with what it was done the code need not say so"],
     ["psychotherapy with e/m", "90838", "unless it was done"],
   ])("%s finds %s: %s", (query, code) => {

@@ -19,6 +19,8 @@ const { engine: words } = sampleEdition([
   { code: "94014", own: "Spirometer at home" },
   { code: "29880", own: "Knee arthroscopy" },
   { code: "11104", own: "Skin biopsy" },
+  { code: "52000", own: "Cystoscopy" },
+  { code: "50385", own: "Stent handled without a cystoscope" },
 ]);
 
 describe("spelling", () => {
@@ -45,6 +47,7 @@ describe("spelling", () => {
     ["nefrectomy", "50220", "by ear before a letter nearer: nephrectomy, not neurectomy"],
     ["tonsilectomy", "42826", "a doubled letter single"],
     ["spirometery", "94010", "the ending is heard: not the spirometer"],
+    ["cystoscopey", "52000", "a letter too many makes no form of another word: not the cystoscope"],
     ["mammagram screening", "77067", "a word of the synonyms, misspelt"],
   ])("%s finds %s: %s", (query, code) => {
     expect(codesFor(words, query)[0]).toBe(code);

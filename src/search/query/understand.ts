@@ -1,4 +1,4 @@
-import type { Band } from "../bands/read-bands.ts";
+import { ANY_UNIT, type Band } from "../bands/read-bands.ts";
 import type { CodeIndex } from "../index/code-index.ts";
 import type { Correction, PersonalSynonym } from "../protocol.ts";
 import { QUALITY, share, type Match } from "../rank/match.ts";
@@ -108,7 +108,7 @@ function readWords(
     words,
     typed: distinct,
     denied,
-    measures: bands,
+    measures: [...bands, ...matched.flatMap(({ slot }) => countOf(slot))],
     matched: matched.filter(({ match: found }) => !isEmpty(found)),
     corrections: [
       ...before,
@@ -186,6 +186,12 @@ function notYetRequired(
   return matched.map((each) =>
     isFragment(each) ? { ...each, slot: { ...each.slot, soft: true, begun: true } } : each,
   );
+}
+
+/** A number at the end that no code has as a word with the rest: it measures or counts (`int rpr hand 3`). */
+function countOf({ begun, words: [word = ""] }: Slot): Band[] {
+  if (begun !== true || !/^[\d.]+$/.test(word)) return [];
+  return [{ unit: ANY_UNIT, low: Number(word), high: Number(word), each: false }];
 }
 
 /** Whether a code has all that is required. */

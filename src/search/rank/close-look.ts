@@ -189,12 +189,11 @@ export class CloseLook {
     const { things } = this.#leftOuts.of(document);
     return this.#matched.some(({ match, slot }, nth) => {
       const place = places[nth] ?? -1;
-      return (
-        place >= 0 &&
-        slot.words.every((word) => this.#denied.has(word)) &&
-        ((match.fields[place] ?? 0) & (FIELD.own | FIELD.short | FIELD.common | FIELD.terms)) !== 0 &&
-        !things.some((thing) => thing.some((forms) => forms.some((form) => slot.words.includes(form))))
-      );
+      if (place < 0 || !slot.words.every((word) => this.#denied.has(word))) return false;
+      if (((match.fields[place] ?? 0) & (FIELD.own | FIELD.short | FIELD.common | FIELD.terms)) === 0) return false;
+      // Of an abbreviation (`no nst`) what it stands for is what is left out.
+      const named = new Set([...slot.words, ...slot.meanings.flatMap(({ to }) => to)]);
+      return !things.some((thing) => thing.some((forms) => forms.some((form) => named.has(form))));
     });
   }
 
