@@ -65,7 +65,7 @@ function readWords(
   before: readonly Correction[],
 ): UnderstoodWords {
   const { bands, words: typed } = readMeasures(text);
-  const distinct = [...new Set(typed)];
+  const distinct = distinctOf(typed);
   const fragments = fragmentsOf(text, distinct);
   const matchAll = (all: readonly string[], readAs?: ReadonlySet<string>) =>
     notYetRequired(match(all, tools, personal, off, readAs), fragments, tools);
@@ -76,7 +76,7 @@ function readWords(
     const key = reading.typed.join(" ");
     if (off.has(`spelling ${key}`)) return false;
     readings.push(reading);
-    words = [...new Set(replaced(words, reading))];
+    words = distinctOf(replaced(words, reading));
     return true;
   };
   readJoined(words, known).forEach(read);
@@ -202,6 +202,14 @@ function shared(matched: readonly Matched[], least?: number): boolean {
     matched.flatMap(({ slot, match: found }) => (slot.soft ? [] : [found])),
     least,
   );
+}
+
+/** Each word once, but for one said twice in a row: that is meant (`fem fem`). */
+function distinctOf(words: readonly string[]): string[] {
+  return words.filter((word, at) => {
+    const first = words.indexOf(word);
+    return first === at || (first === at - 1 && !/\d/.test(word));
+  });
 }
 
 /** The words with those of a reading replaced, where the first of them stood. */

@@ -5,7 +5,7 @@ import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
 import { DOSE_LEANING, LEANINGS, specialOf, type Leaning } from "../words/telling.ts";
 import { leadSaid, type Leads } from "./leads.ts";
-import { OTHER_SIDE, type LeftOuts } from "./left-out.ts";
+import { OTHER_SIDE, SHORT_SIDE, type LeftOuts } from "./left-out.ts";
 import { placeIn, type Match } from "./match.ts";
 
 /** A slot of the query with what it found. */
@@ -39,6 +39,9 @@ const LEFT_OUT = 0.3;
 /** A special case (see `SPECIAL`) when nobody asked for one. */
 const UNASKED = 0.07;
 
+/** The query says a word twice, and so does the code: `fem fem`. */
+const TWICE = 0.2;
+
 /** A number of the query stands in the own wording, be it no band but a step ("per 15 minutes"). */
 const NUMBER = 0.08;
 
@@ -60,6 +63,8 @@ export class CloseLook {
   readonly #special: readonly number[];
   readonly #leanings: readonly Pick<Leaning, "codes" | "worth">[];
   readonly #numbers: readonly number[];
+  /** What is said twice, each with what it stands for. */
+  readonly #twice: readonly ReadonlySet<string>[];
 
   /** `weights` are those of the slots, together 1. */
   constructor(
@@ -73,8 +78,9 @@ export class CloseLook {
     this.#leads = leads;
     this.#leftOuts = leftOuts;
     this.#denied = denied;
+    const sides = new Set(words.flatMap((word) => SHORT_SIDE[word] ?? word));
     this.#oneSide = new Set(
-      words.filter((word) => OTHER_SIDE[word] !== undefined && !words.includes(OTHER_SIDE[word])),
+      [...sides].filter((word) => OTHER_SIDE[word] !== undefined && !sides.has(OTHER_SIDE[word])),
     );
     this.#matched = matched;
     this.#weights = weights;
@@ -92,6 +98,9 @@ export class CloseLook {
             .filter((id) => id >= 0),
         })),
     );
+    this.#twice = words
+      .filter((word, at) => words.indexOf(word) < at)
+      .map((word) => new Set([word, ...matched.flatMap(({ slot }) => meantBy(word, slot))]));
     this.#numbers = measures
       .filter(({ low, high }) => low === high)
       .map(({ low }) => known(String(low)))
@@ -119,6 +128,7 @@ export class CloseLook {
     if (nth < LEADS_READ) {
       bonus += (alone ? LEAD_ALONE : LEAD) * leadSaid(this.#leads.of(document), this.#matched, places);
       bonus -= LEFT_OUT * this.#leftOut(document, places);
+      for (const said of this.#twice) if (this.#leads.saysTwice(document, said)) bonus += TWICE;
       if (this.#denied.size > 0 && this.#saysDenied(document, places)) bonus -= OPPOSITE;
     }
     if (this.#leanings.length > 0) {
@@ -210,6 +220,13 @@ export class CloseLook {
     const payload = id < 0 ? -1 : this.#index.payloadIn(id, document);
     return payload >= 0 && ((this.#index.fields[payload] ?? 0) & fields) !== 0;
   }
+}
+
+/** The single words that a word of a slot stands for. */
+function meantBy(word: string, { words, parts, meanings }: Slot): string[] {
+  if (!words.includes(word)) return [];
+  const own = words.length === 1 ? meanings.flatMap(({ to }) => (to.length === 1 ? to : [])) : [];
+  return [...own, ...parts.flatMap((part) => meantBy(word, part))];
 }
 
 /** The words of a slot, and those it was found by. */
