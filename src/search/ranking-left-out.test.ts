@@ -64,6 +64,7 @@ describe("something broken", () => {
   it("is opened only when an operation is named", () => {
     expect(codesFor(engine, "broken forearm").indexOf("25515")).toBeGreaterThan(0);
     expect(first("broken forearm open treatment")).toBe("25515");
+    expect(first("broken forearm fixed")).toBe("25515");
   });
 
   it("is to be pictured when a picture is asked for", () => {

@@ -20,6 +20,9 @@ const { engine: words } = sampleEdition([
   { code: "29880", own: "Knee arthroscopy" },
   { code: "11104", own: "Skin biopsy" },
   { code: "52000", own: "Cystoscopy" },
+  { code: "90651", own: "HPV vaccine, 9 types" },
+  { code: "25000", own: "De Quervain tendon sheath opened", terms: ["de quervain release"] },
+  { code: "26055", own: "Trigger finger release" },
   { code: "50385", own: "Stent handled without a cystoscope" },
 ]);
 
@@ -57,6 +60,8 @@ describe("spelling", () => {
     ["kneearthroscopy", "29880", "a blank left out"],
     ["skinbiopsy", "11104", "a blank left out between short words"],
     ["arthro scopy knee", "29880", "a blank too many"],
+    ["hpv9", "90651", "a name and its number"],
+    ["dequerv release", "25000", "a word of the synonyms, cut off before another word"],
     ["nephr ectomy", "50220", "a blank too many, both parts unknown"],
   ])("%s finds %s: %s", (query, code) => {
     expect(codesFor(words, query)[0]).toBe(code);

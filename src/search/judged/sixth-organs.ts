@@ -62,7 +62,7 @@ partial | lap r hemi | 44205 | with ileocolostomy
 partial | hemorr band | 46221 | rubber band ligation
 partial | anal fiss exc | 46200 | fissurectomy
 partial | periana absc | 46050 | superficial
-abbreviation | lih | 49650 | laparoscopic inguinal hernia
+abbreviation | lih | 49650 49505 | laparoscopic, or left, inguinal hernia
 number | ing hern open 5+ red | 49505 | initial, reducible
 number | umb hern 2 cm red | 49591 | under 3 cm, initial, reducible
 number | vent hern 5 cm incarc init | 49594 | 3 to 10 cm, incarcerated

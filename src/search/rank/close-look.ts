@@ -38,6 +38,8 @@ const OPPOSITE = 0.22;
 const LEFT_OUT = 0.3;
 /** A special case (see `SPECIAL`) when nobody asked for one. */
 const UNASKED = 0.07;
+/** A closed treatment of a fracture that is said to be wired or plated, an open one where nothing of the kind is said. */
+const OTHER_WAY = 0.18;
 
 /** The query says a word twice, and so does the code: `fem fem`. */
 const TWICE = 0.2;
@@ -61,6 +63,8 @@ export class CloseLook {
   readonly #weights: readonly number[];
   readonly #opposites: readonly Opposite[];
   readonly #special: readonly number[];
+  /** Words of a treatment that what the query says of something broken speaks against. */
+  readonly #otherWay: readonly number[];
   readonly #leanings: readonly Pick<Leaning, "codes" | "worth">[];
   readonly #numbers: readonly number[];
   /** What is said twice, each with what it stands for. */
@@ -112,10 +116,13 @@ export class CloseLook {
       }),
       ...(measures.some(({ unit }) => DOSE_LEANING.units.has(unit)) ? [DOSE_LEANING] : []),
     ];
-    this.#special = [...SPECIAL, ...specialOf(words)]
-      .filter((word) => !typed.has(word))
-      .map(known)
-      .filter((id) => id >= 0);
+    const unasked = (special: readonly string[]) =>
+      special
+        .filter((word) => !typed.has(word))
+        .map(known)
+        .filter((id) => id >= 0);
+    this.#special = unasked(SPECIAL);
+    this.#otherWay = unasked(specialOf(words));
   }
 
   /** What the closer look adds to a document's score; `nth` is its place after the first pass. */
@@ -139,6 +146,9 @@ export class CloseLook {
     for (const opposite of this.#opposites) if (this.#saysOpposite(document, opposite)) bonus -= OPPOSITE;
     for (const id of this.#special) {
       if (this.#says(id, document, FIELD.own | FIELD.short)) bonus -= UNASKED;
+    }
+    for (const id of this.#otherWay) {
+      if (this.#says(id, document, FIELD.own | FIELD.common | FIELD.short)) bonus -= OTHER_WAY;
     }
     return bonus;
   }
