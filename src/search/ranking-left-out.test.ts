@@ -67,6 +67,14 @@ describe("something broken", () => {
     expect(first("broken forearm fixed")).toBe("25515");
   });
 
+  it("is fixed with a tool, which chooses no sibling that has something else with it", () => {
+    const { engine: bones } = sampleEdition([
+      { code: "24685", own: "Fracture of the olecranon, open treatment, internally fixed" },
+      { code: "24666", own: "Fracture of the radius, open treatment, internally fixed, with a piece of the olecranon" },
+    ]);
+    expect(codesFor(bones, "olecranon fracture fixed with wires")[0]).toBe("24685");
+  });
+
   it("is to be pictured when a picture is asked for", () => {
     expect(first("broken forearm xray")).toBe("73090");
     expect(first("broken forearm no xray")).toBe("25500");

@@ -102,7 +102,7 @@ function readWords(
   const arranged = apart(readAs.size === 0 ? first : matchAll(words, readAs), tools);
   // A word may stand twice, denied the second time: `team meets about patient without patient`.
   const denied = new Set([...deniedIn(typed), ...deniedIn(words)]);
-  const matched = notRequired(arranged, denied);
+  const matched = notRequired(withTool(arranged, typed), denied);
   const dead = matched.filter(({ match: found }) => isEmpty(found));
   return {
     words,
@@ -142,6 +142,16 @@ function partsOf(each: Matched, tools: WordTools): Matched[] {
     const part = { slot, match: tools.matcher.slot(slot), corrected: each.corrected };
     return isEmpty(part.match) ? partsOf(part, tools) : [part];
   });
+}
+
+/** What something is done with, not what is done beside it. */
+const TOOLS: ReadonlySet<string> = new Set("plate screw rod nail pin wire hardware camera needle".split(" "));
+
+/** The "with" before a tool (`fixed with wires`) chooses between no siblings: nothing is asked of it. */
+function withTool(matched: readonly Matched[], words: readonly string[]): readonly Matched[] {
+  const at = words.indexOf("with");
+  if (at < 0 || !TOOLS.has(words[at + 1] ?? "") || words.includes("with", at + 1)) return matched;
+  return matched.filter(({ slot }) => slot.words.join(" ") !== "with");
 }
 
 /**

@@ -447,8 +447,7 @@ tendon [debride, debridement, debr] > muscle fascia
 r hemi => right colectomy | colectomy ileum
 rt hemi => right colectomy | colectomy ileum
 l hemi => left colectomy | partial colectomy
-cath ureth => bladder catheter
-foley => bladder catheter
+cath ureth => bladder catheterization
 tech [aba, behavior] => technician
 day 2 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent
 day 3 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent
