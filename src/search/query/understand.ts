@@ -186,14 +186,11 @@ function notYetRequired(
   fragments: ReadonlySet<string>,
   { matcher }: WordTools,
 ): readonly Matched[] {
-  const isFragment = ({ slot }: Matched) =>
-    slot.words.every((word) => fragments.has(word)) && slot.parts.length === 0;
+  const isFragment = ({ slot }: Matched) => slot.words.every((word) => fragments.has(word)) && slot.parts.length === 0;
   const rest = matched.filter((each) => !isFragment(each));
   // What no code has anyway is no answer that could be lost.
   if (rest.length === 0 || rest.length === matched.length || !shared(rest)) return matched;
-  const asWords = matched.map((each) =>
-    isFragment(each) ? { ...each, match: matcher.slot(each.slot, true) } : each,
-  );
+  const asWords = matched.map((each) => (isFragment(each) ? { ...each, match: matcher.slot(each.slot, true) } : each));
   if (shared(asWords, QUALITY.synonym)) return matched;
   return matched.map((each) =>
     isFragment(each) ? { ...each, slot: { ...each.slot, soft: true, begun: true } } : each,

@@ -449,8 +449,11 @@ rt hemi => right colectomy | colectomy ileum
 l hemi => left colectomy | partial colectomy
 cath ureth => bladder catheterization
 tech [aba, behavior] => technician
-day 2 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent
-day 3 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent
-day 4 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent
-day 5 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent
+baby born too early => neonatal critical care | nicu | preterm infant intensive care
+born too early [hospital, care, nicu, baby, newborn, infant] => neonatal critical care | nicu | preterm infant intensive care
+nursery [newborn, nb, baby, well, normal, healthy, day] => hospital newborn | newborn
+day 2 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
+day 3 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
+day 4 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
+day 5 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
 `;
