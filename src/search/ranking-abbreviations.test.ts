@@ -36,6 +36,18 @@ describe("abbreviations", () => {
     expect(codesFor(engine, "ekg")[0]).toBe("93000");
   });
 
+  it("of one letter or two mean what the word beside them says", () => {
+    const { engine: other } = sampleEdition([
+      { code: "99222", own: "Hospital visit, initial, moderate" },
+      { code: "99232", own: "Hospital visit, subsequent, moderate" },
+      { code: "38525", own: "Biopsy of a lymph node of the axilla" },
+      { code: "77080", own: "Bone density of the axial skeleton", terms: ["dxa axial"] },
+    ]);
+    expect(codesFor(other, "hospital day 2 moderate")[0]).toBe("99232");
+    expect(codesFor(other, "ax node bx")[0]).toBe("38525");
+    expect(codesFor(other, "ax dxa")[0]).toBe("77080");
+  });
+
   it("of payers' files start no phrase: `kid` is kidney there, and a child everywhere else", () => {
     const { engine: other } = sampleEdition([
       { code: "50220", own: "Nephrectomy" },

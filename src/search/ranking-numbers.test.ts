@@ -12,6 +12,8 @@ describe("numbers with units choose the sibling", () => {
     ["laceration face 2.5 cm", "12011", "the end belongs to the band"],
     ["laceration face 60 mm", "12014", "millimetres"],
     ["face laceration 2 inches", "12014", "5.1 cm, to the tenth"],
+    ["laceration face 3", "12013", "a number at the end measures, though its unit is left out"],
+    ["laceration face <2", "12011", "a number that is compared measures whatever the codes measure"],
     ["psychotherapy 45 min", "90834", "the very time"],
     ["psychotherapy 50 minutes", "90834", "the middle between two times divides them"],
     ["psychotherapy 1 hour", "90837", "hours are minutes"],
@@ -36,6 +38,9 @@ describe("numbers with units choose the sibling", () => {
   it("repeats what it read", () => {
     expect(engine.search({ query: "laceration face 3 cm" }).understood.measures).toEqual([
       { text: "3 cm", kind: "cm" },
+    ]);
+    expect(engine.search({ query: "laceration face >3" }).understood.measures).toEqual([
+      { text: "4 or more", kind: "" },
     ]);
   });
 

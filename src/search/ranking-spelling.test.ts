@@ -19,6 +19,11 @@ const { engine: words } = sampleEdition([
   { code: "94014", own: "Spirometer at home" },
   { code: "29880", own: "Knee arthroscopy" },
   { code: "11104", own: "Skin biopsy" },
+  { code: "52000", own: "Cystoscopy" },
+  { code: "90651", own: "HPV vaccine, 9 types" },
+  { code: "25000", own: "De Quervain tendon sheath opened", terms: ["de quervain release"] },
+  { code: "26055", own: "Trigger finger release" },
+  { code: "50385", own: "Stent handled without a cystoscope" },
 ]);
 
 describe("spelling", () => {
@@ -45,6 +50,7 @@ describe("spelling", () => {
     ["nefrectomy", "50220", "by ear before a letter nearer: nephrectomy, not neurectomy"],
     ["tonsilectomy", "42826", "a doubled letter single"],
     ["spirometery", "94010", "the ending is heard: not the spirometer"],
+    ["cystoscopey", "52000", "a letter too many makes no form of another word: not the cystoscope"],
     ["mammagram screening", "77067", "a word of the synonyms, misspelt"],
   ])("%s finds %s: %s", (query, code) => {
     expect(codesFor(words, query)[0]).toBe(code);
@@ -54,6 +60,8 @@ describe("spelling", () => {
     ["kneearthroscopy", "29880", "a blank left out"],
     ["skinbiopsy", "11104", "a blank left out between short words"],
     ["arthro scopy knee", "29880", "a blank too many"],
+    ["hpv9", "90651", "a name and its number"],
+    ["dequerv release", "25000", "a word of the synonyms, cut off before another word"],
     ["nephr ectomy", "50220", "a blank too many, both parts unknown"],
   ])("%s finds %s: %s", (query, code) => {
     expect(codesFor(words, query)[0]).toBe(code);

@@ -17,6 +17,9 @@ export type Band = {
 /** Above any number a descriptor names. */
 export const NO_END = 1e9;
 
+/** Of a number without a unit: it is compared with whatever a code counts or measures. */
+export const ANY_UNIT = "";
+
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const WORD_NUMBERS = "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(" ");
 const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30];
@@ -73,6 +76,22 @@ export function readBands(text: string): Band[] {
     });
   }
   return bands;
+}
+
+const COMPARED = /[<>]=?\s*$/;
+const COMPARED_BEHIND = /^\s*[<>+]/;
+
+/** Numbers that are compared, without a unit (`tlh >250`, `adenoids <12`): what they count is known to who types them. */
+export function readCompared(text: string): Band[] {
+  const prepared = prepare(fold(text));
+  return [...prepared.matchAll(ONE)].flatMap((match) => {
+    const [whole, first = "", second, middle = "", behind = ""] = match;
+    const before = prepared.slice(Math.max(0, match.index - 40), match.index);
+    const after = middle + prepared.slice(match.index + whole.length - behind.length);
+    if (second !== undefined || readUnit(behind) !== undefined) return [];
+    if (!COMPARED.test(before) && !COMPARED_BEHIND.test(after)) return [];
+    return [{ ...span(Number(first), Number(first), false, ANY_UNIT, before, after), each: false }];
+  });
 }
 
 function span(

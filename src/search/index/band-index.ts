@@ -1,4 +1,4 @@
-import { NO_END, type Band } from "../bands/read-bands.ts";
+import { ANY_UNIT, NO_END, type Band } from "../bands/read-bands.ts";
 import type { SearchFile } from "./format.ts";
 
 /** A code whose band ends before the number, but is reported with steps for the rest: nearly as good as one that holds it. */
@@ -24,11 +24,12 @@ export class BandIndex {
 
   /**
    * How each document stands to a measure: 1 when its band holds it, part of 1 when they overlap, -1 when
-   * it has bands of that unit and none holds it; `BEYOND` where it lies beyond a band that goes on in steps. Documents without the unit are not named.
+   * it has bands of that unit (of any, when the measure has none) and none holds it; `BEYOND` where it lies beyond a band that goes on in steps. Documents without the unit are not named.
    */
   compare(measure: Band): Map<number, number> {
     const found = new Map<number, number>();
-    for (const { document, low, high, goesOn } of this.#bands().byUnit.get(measure.unit) ?? []) {
+    const { byUnit } = this.#bands();
+    for (const { document, low, high, goesOn } of byUnit.get(measure.unit) ?? []) {
       const fit = goesOn && measure.low > high ? BEYOND : fitOf(measure, low, high);
       const known = found.get(document);
       if (known === undefined || fit > known) found.set(document, fit);
@@ -56,7 +57,9 @@ function readBands({ rows, units }: SearchFile["bands"]): Bands {
     const [document = 0, unitAt = 0, low = 0, high = 0] = rows.slice(at, at + 4);
     const unit = units[unitAt] ?? "";
     const band = { unit, low: low / 1000, ...unpackEnd(high), each: false };
-    push(byUnit, unit, { document, low: band.low, high: band.high, goesOn: band.goesOn });
+    const placed = { document, low: band.low, high: band.high, goesOn: band.goesOn };
+    push(byUnit, unit, placed);
+    push(byUnit, ANY_UNIT, placed);
     push(byDocument, document, band);
   }
   return { byUnit, byDocument };

@@ -9,6 +9,7 @@ import { imagingAndLaboratory } from "./imaging-and-laboratory.ts";
 import { FOURTH_JUDGED } from "./fourth.ts";
 import type { Judged } from "./judged.ts";
 import { medicineAndOthers } from "./medicine-and-others.ts";
+import { SIXTH_JUDGED } from "./sixth.ts";
 import { surgeryOrgans } from "./surgery-organs.ts";
 import { surgerySkinAndBones } from "./surgery-skin-and-bones.ts";
 import { THIRD_JUDGED } from "./third.ts";
@@ -46,5 +47,10 @@ const ASKED_LATER = new Set([...ASKED, ...LATER_JUDGED.map(({ q }) => q)]);
 /** The fifth set, blind likewise, without the few queries that an earlier set had already. */
 export const LATEST_JUDGED: readonly Judged[] = FIFTH_JUDGED.filter(({ q }) => !ASKED_LATER.has(q));
 
+const ASKED_LATEST = new Set([...ASKED_LATER, ...LATEST_JUDGED.map(({ q }) => q)]);
+
+/** The sixth set, blind likewise: short queries typed at speed. */
+export const AT_SPEED_JUDGED: readonly Judged[] = SIXTH_JUDGED.filter(({ q }) => !ASKED_LATEST.has(q));
+
 /** Every judged query. */
-export const ALL_JUDGED: readonly Judged[] = [...EARLIER_JUDGED, ...LATER_JUDGED, ...LATEST_JUDGED];
+export const ALL_JUDGED: readonly Judged[] = [...EARLIER_JUDGED, ...LATER_JUDGED, ...LATEST_JUDGED, ...AT_SPEED_JUDGED];

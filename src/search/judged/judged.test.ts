@@ -9,7 +9,7 @@ import { bandsOf, closeBands } from "../bands/family-bands.ts";
 import { NO_END } from "../bands/read-bands.ts";
 import { createEngine, type Engine } from "../engine.ts";
 import { familyStarts } from "../index/families.ts";
-import { ALL_JUDGED, EARLIER_JUDGED, LATER_JUDGED, LATEST_JUDGED } from "./all.ts";
+import { ALL_JUDGED, AT_SPEED_JUDGED, EARLIER_JUDGED, LATER_JUDGED, LATEST_JUDGED } from "./all.ts";
 import { halfOf } from "./judged.ts";
 import { misspeltQueries } from "./misspelt-queries.ts";
 import { MISTAKES } from "./misspell.ts";
@@ -17,9 +17,10 @@ import { measure, printMeasured, type Measured } from "./report.ts";
 
 /** A little below what was measured. */
 const LEAST = [
-  { name: "the first two sets", judged: EARLIER_JUDGED, tuning: [0.955, 0.99], held: [0.915, 0.963] },
-  { name: "the later sets", judged: LATER_JUDGED, tuning: [0.87, 0.95], held: [0.84, 0.925] },
-  { name: "the fifth set", judged: LATEST_JUDGED, tuning: [0.925, 0.965], held: [0.865, 0.94] },
+  { name: "the first two sets", judged: EARLIER_JUDGED, tuning: [0.955, 0.99], held: [0.94, 0.97] },
+  { name: "the later sets", judged: LATER_JUDGED, tuning: [0.9, 0.965], held: [0.855, 0.93] },
+  { name: "the fifth set", judged: LATEST_JUDGED, tuning: [0.935, 0.975], held: [0.88, 0.95] },
+  { name: "the sixth set", judged: AT_SPEED_JUDGED, tuning: [0.955, 0.98], held: [0.93, 0.97] },
 ] as const;
 
 let engine: Engine;
@@ -69,6 +70,9 @@ describe("the judged set", () => {
   });
 });
 
+/** Of the sixth set most words are cut off already: glued to the next one, they are no misspelling that anybody makes. */
+const IN_WHOLE_WORDS = [...EARLIER_JUDGED, ...LATER_JUDGED, ...LATEST_JUDGED];
+
 /** A little below what was measured, of those answered when spelt rightly. */
 const LEAST_MISSPELT = [
   { how: "one word", at3: 0.985 },
@@ -82,7 +86,7 @@ describe("the judged queries, misspelt", () => {
     const isFound = (q: string, wanted: readonly string[]) =>
       engine.search({ query: q, limit: 3 }).hits.some((hit) => wanted.includes(hit.code));
     const counts = new Map<string, { all: number; found: number; lost: string[] }>();
-    for (const { q, of, expect: wanted, how } of misspeltQueries(ALL_JUDGED)) {
+    for (const { q, of, expect: wanted, how } of misspeltQueries(IN_WHOLE_WORDS)) {
       if (!isFound(of, wanted)) continue;
       const group = MISTAKES.some((mistake) => mistake === how) ? "one word" : how;
       const count = counts.get(group) ?? { all: 0, found: 0, lost: [] };

@@ -1,4 +1,4 @@
-import { NO_END, readBands, type Band } from "../bands/read-bands.ts";
+import { ANY_UNIT, NO_END, readBands, readCompared, type Band } from "../bands/read-bands.ts";
 import { COUNTED } from "../bands/units.ts";
 import { canonical, rawWords } from "../text/tokens.ts";
 
@@ -38,11 +38,11 @@ export function readMeasures(typed: string): Measured {
     const word = canonical(raw);
     if (word !== undefined) words.push(word);
   }
-  const bands = readBands(text);
+  const bands = [...readBands(text), ...(COMPARED.test(text) ? readCompared(text) : [])];
   // `the` alone is the beginning of `therapy` being typed.
   if (words.length === 0) return { bands, words: rawWords(text) };
   if (bands.length === 0) return { bands, words };
-  const numbers = new Set(bands.flatMap((band) => [band.low, band.high]).map((value) => String(value)));
+  const numbers = new Set(bands.flatMap(numbersOf).map((value) => String(value)));
   const all = readNumbersOf(text);
   const isTimed = bands.some(({ unit }) => unit === "minutes");
   const left = words.filter(
@@ -53,6 +53,14 @@ export function readMeasures(typed: string): Measured {
       !(isTimed && (TIME_WORDS.has(word) || HOURS.test(word))),
   );
   return { bands, words: left.length === 0 ? words : left };
+}
+
+/** What may compare a number; most queries do not. */
+const COMPARED = /[<>+]/;
+
+/** The numbers a band was read from: one of no known unit reaches to the whole number beside (`<12` to 11). */
+function numbersOf({ unit, low, high }: Band): number[] {
+  return unit === ANY_UNIT ? [low, low - 1, high, high + 1] : [low, high];
 }
 
 /** Coders leave the unit of a lesion or wound out: `exc malig nose 1.5`. Nothing of them is counted in tenths. */
@@ -103,6 +111,10 @@ function readNumbersOf(text: string): Set<string> {
 
 /** As the page repeats it: `3 cm`, `30–45 minutes`, `over 4 cm`. */
 export function printBand(band: Band): string {
+  return printed(band).replaceAll("  ", " ").trim();
+}
+
+function printed(band: Band): string {
   const unit = band.unit === "sqcm" ? "sq cm" : band.unit;
   const plural =
     COUNTS.has(unit) && band.high !== 1 ? (unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`) : unit;

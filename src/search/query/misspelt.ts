@@ -116,7 +116,12 @@ function candidatesNear(word: string, known: Known): Candidate[] {
   return near.map(({ word: read, cost }) => ({ words: [read], cost }));
 }
 
+/** A name and its number: `hpv9`, `lvl4`. */
+const NUMBERED = /^([a-z]{2,})(\d{1,3})$/;
+
 function glued(word: string, known: Known): Candidate[] {
+  const [, name = "", number = ""] = NUMBERED.exec(word) ?? [];
+  if (name !== "") return isKnown(name, known) ? [{ words: [canonical(name) ?? name, number], cost: 0 }] : [];
   return splitWord(word, (part) => isKnown(part, known)).map((parts) => ({
     words: parts.map((part) => canonical(part) ?? part),
     cost: BLANK + (parts.some((part) => part.length < 3) ? SHORT_PART : 0),

@@ -12,6 +12,8 @@ export type Slot = {
   readonly meanings: readonly Meaning[];
   /** A word that narrows but is never required. */
   readonly soft: boolean;
+  /** It narrows because it may be half a word: if it is a whole one, it tells as much as any. */
+  readonly begun?: boolean;
 };
 
 /** Words that a query may hold and a descriptor need not: sides, politeness, the word for what we list, and diagnoses. */

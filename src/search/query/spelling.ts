@@ -72,6 +72,7 @@ export class Speller {
     this.#addEdited(word, allowed, found);
     this.#addHeard(word, found);
     if (typing || found.size === 0) this.#addBegun(word, found);
+    else this.#addCut(word, found);
     if (found.size === 0 && word.length >= 6 && word.length <= 7) this.#addEdited(word, allowed + 1, found);
     return [...found]
       .map(([other, cost]) => ({ word: other, cost: cost - COMMONNESS * Math.log2(1 + this.#frequency(other)) }))
@@ -122,6 +123,12 @@ export class Speller {
       const first = other.charAt(0) === word.charAt(0) ? 0 : OTHER_FIRST;
       if (distance <= allowed) add(found, other, distance + BEGINNING + first);
     });
+  }
+
+  /** Cut off in the middle of a query (`dequerv release`): words that stand for others and begin just so. Those of the edition are found as they are. */
+  #addCut(word: string, found: Map<string, number>): void {
+    if (word.length < SHORTEST_BEGUN) return;
+    for (const other of this.#othersFrom(word.charAt(0))) if (other.startsWith(word)) add(found, other, BEGINNING);
   }
 
   /** The words whose first two letters are as typed, or the second left out, or the two exchanged, or the first left out. */

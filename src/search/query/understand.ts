@@ -1,4 +1,4 @@
-import type { Band } from "../bands/read-bands.ts";
+import { ANY_UNIT, type Band } from "../bands/read-bands.ts";
 import type { CodeIndex } from "../index/code-index.ts";
 import type { Correction, PersonalSynonym } from "../protocol.ts";
 import { QUALITY, share, type Match } from "../rank/match.ts";
@@ -65,19 +65,22 @@ function readWords(
   before: readonly Correction[],
 ): UnderstoodWords {
   const { bands, words: typed } = readMeasures(text);
-  const distinct = [...new Set(typed)];
-  const known = knownTo(tools, personal, off, distinct.at(-1));
+  const distinct = distinctOf(typed);
+  const fragments = fragmentsOf(text, distinct);
+  const matchAll = (all: readonly string[], readAs?: ReadonlySet<string>) =>
+    notYetRequired(match(all, tools, personal, off, readAs), fragments, tools);
+  const known = knownTo(tools, matchAll, distinct.at(-1));
   const readings: Reading[] = [];
   let words = distinct;
   const read = (reading: Reading) => {
     const key = reading.typed.join(" ");
     if (off.has(`spelling ${key}`)) return false;
     readings.push(reading);
-    words = [...new Set(replaced(words, reading))];
+    words = distinctOf(replaced(words, reading));
     return true;
   };
   readJoined(words, known).forEach(read);
-  const first = match(words, tools, personal, off);
+  const first = matchAll(words);
   const missing = new Set(
     first.flatMap(({ slot, match: found }) =>
       isEmpty(found) || isGuess(slot, tools) ? unmatchedWords(slot, tools.matcher) : [],
@@ -96,16 +99,16 @@ function readWords(
     if (unfitting === undefined || !read(unfitting)) break;
   }
   const readAs = new Set([...readings.flatMap((each) => each.read), ...before.flatMap((each) => each.read.split(" "))]);
-  const arranged = apart(readAs.size === 0 ? first : match(words, tools, personal, off, readAs), tools);
+  const arranged = apart(readAs.size === 0 ? first : matchAll(words, readAs), tools);
   // A word may stand twice, denied the second time: `team meets about patient without patient`.
   const denied = new Set([...deniedIn(typed), ...deniedIn(words)]);
-  const matched = notRequired(arranged, denied);
+  const matched = notRequired(withTool(arranged, typed), denied);
   const dead = matched.filter(({ match: found }) => isEmpty(found));
   return {
     words,
     typed: distinct,
     denied,
-    measures: bands,
+    measures: [...bands, ...matched.flatMap(({ slot }) => countOf(slot))],
     matched: matched.filter(({ match: found }) => !isEmpty(found)),
     corrections: [
       ...before,
@@ -141,6 +144,16 @@ function partsOf(each: Matched, tools: WordTools): Matched[] {
   });
 }
 
+/** What something is done with, not what is done beside it. */
+const TOOLS: ReadonlySet<string> = new Set("plate screw rod nail pin wire hardware camera needle".split(" "));
+
+/** The "with" before a tool (`fixed with wires`) chooses between no siblings: nothing is asked of it. */
+function withTool(matched: readonly Matched[], words: readonly string[]): readonly Matched[] {
+  const at = words.indexOf("with");
+  if (at < 0 || !TOOLS.has(words[at + 1] ?? "") || words.includes("with", at + 1)) return matched;
+  return matched.filter(({ slot }) => slot.words.join(" ") !== "with");
+}
+
 /**
  * What was not done (`no e/m`, `no xray`) is seldom said by the code that fits, nor is the "with" between what was
  * done and the tool it was done with: where no code has all the words, they are not required.
@@ -154,12 +167,56 @@ function notRequired(matched: readonly Matched[], denied: ReadonlySet<string>): 
   return left.every(({ slot }) => slot.soft) ? matched : left;
 }
 
+/** A letter or two at the end of what was typed, or digits: they may be the beginning of anything. So may a number before them. */
+const FRAGMENT = /\s(?:(\d[\d.]*)\s+)?\S{1,2}$/;
+
+/** The last word, when it is so short that it may be a word just begun, and a number that may be of it (`2 c` of `2 cm`). */
+function fragmentsOf(text: string, words: readonly string[]): ReadonlySet<string> {
+  const found = FRAGMENT.exec(text);
+  if (found === null) return new Set();
+  return new Set(words.slice(words.at(-2) === found[1] ? -2 : -1));
+}
+
+/**
+ * A letter or two at the end narrow what the words before them found, and do not replace it: the answer to `mri`
+ * must not leave at `mri b` and come back at `mri bra`. Unless some code has them as a word with all the rest.
+ */
+function notYetRequired(
+  matched: readonly Matched[],
+  fragments: ReadonlySet<string>,
+  { matcher }: WordTools,
+): readonly Matched[] {
+  const isFragment = ({ slot }: Matched) => slot.words.every((word) => fragments.has(word)) && slot.parts.length === 0;
+  const rest = matched.filter((each) => !isFragment(each));
+  // What no code has anyway is no answer that could be lost.
+  if (rest.length === 0 || rest.length === matched.length || !shared(rest)) return matched;
+  const asWords = matched.map((each) => (isFragment(each) ? { ...each, match: matcher.slot(each.slot, true) } : each));
+  if (shared(asWords, QUALITY.synonym)) return matched;
+  return matched.map((each) =>
+    isFragment(each) ? { ...each, slot: { ...each.slot, soft: true, begun: true } } : each,
+  );
+}
+
+/** A number at the end that no code has as a word with the rest: it measures or counts (`int rpr hand 3`). */
+function countOf({ begun, words: [word = ""] }: Slot): Band[] {
+  if (begun !== true || !/^[\d.]+$/.test(word)) return [];
+  return [{ unit: ANY_UNIT, low: Number(word), high: Number(word), each: false }];
+}
+
 /** Whether a code has all that is required. */
 function shared(matched: readonly Matched[], least?: number): boolean {
   return share(
     matched.flatMap(({ slot, match: found }) => (slot.soft ? [] : [found])),
     least,
   );
+}
+
+/** Each word once, but for one said twice in a row: that is meant (`fem fem`). */
+function distinctOf(words: readonly string[]): string[] {
+  return words.filter((word, at) => {
+    const first = words.indexOf(word);
+    return first === at || (first === at - 1 && !/\d/.test(word));
+  });
 }
 
 /** The words with those of a reading replaced, where the first of them stood. */
@@ -172,21 +229,17 @@ function isRead(word: string, readings: readonly Reading[]): boolean {
 }
 
 function knownTo(
-  tools: WordTools,
-  personal: readonly PersonalSynonym[],
-  off: ReadonlySet<string>,
+  { index, lexicon, speller }: WordTools,
+  matchAll: (words: readonly string[]) => readonly Matched[],
   typing: string | undefined,
 ): Known {
-  const { index, lexicon, speller } = tools;
   return {
     word: (word) => index.idOf(word) >= 0 || lexicon.knows(word) || /\d/.test(word),
     begun: (word) => {
       const [from, to] = index.withPrefix(word);
       return to > from;
     },
-    together: (words) => {
-      return shared(match(words, tools, personal, off));
-    },
+    together: (words) => shared(matchAll(words)),
     speller,
     typing,
   };

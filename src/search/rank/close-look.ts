@@ -5,7 +5,7 @@ import type { Slot } from "../query/slots.ts";
 import { OPPOSITES, SPECIAL } from "../words/opposites.ts";
 import { DOSE_LEANING, LEANINGS, specialOf, type Leaning } from "../words/telling.ts";
 import { leadSaid, type Leads } from "./leads.ts";
-import { OTHER_SIDE, type LeftOuts } from "./left-out.ts";
+import { OTHER_SIDE, SHORT_SIDE, type LeftOuts } from "./left-out.ts";
 import { placeIn, type Match } from "./match.ts";
 
 /** A slot of the query with what it found. */
@@ -38,6 +38,11 @@ const OPPOSITE = 0.22;
 const LEFT_OUT = 0.3;
 /** A special case (see `SPECIAL`) when nobody asked for one. */
 const UNASKED = 0.07;
+/** A closed treatment of a fracture that is said to be wired or plated, an open one where nothing of the kind is said. */
+const OTHER_WAY = 0.18;
+
+/** The query says a word twice, and so does the code: `fem fem`. */
+const TWICE = 0.2;
 
 /** A number of the query stands in the own wording, be it no band but a step ("per 15 minutes"). */
 const NUMBER = 0.08;
@@ -58,8 +63,12 @@ export class CloseLook {
   readonly #weights: readonly number[];
   readonly #opposites: readonly Opposite[];
   readonly #special: readonly number[];
+  /** Words of a treatment that what the query says of something broken speaks against. */
+  readonly #otherWay: readonly number[];
   readonly #leanings: readonly Pick<Leaning, "codes" | "worth">[];
   readonly #numbers: readonly number[];
+  /** What is said twice, each with what it stands for. */
+  readonly #twice: readonly ReadonlySet<string>[];
 
   /** `weights` are those of the slots, together 1. */
   constructor(
@@ -73,8 +82,9 @@ export class CloseLook {
     this.#leads = leads;
     this.#leftOuts = leftOuts;
     this.#denied = denied;
+    const sides = new Set(words.flatMap((word) => SHORT_SIDE[word] ?? word));
     this.#oneSide = new Set(
-      words.filter((word) => OTHER_SIDE[word] !== undefined && !words.includes(OTHER_SIDE[word])),
+      [...sides].filter((word) => OTHER_SIDE[word] !== undefined && !sides.has(OTHER_SIDE[word])),
     );
     this.#matched = matched;
     this.#weights = weights;
@@ -92,6 +102,9 @@ export class CloseLook {
             .filter((id) => id >= 0),
         })),
     );
+    this.#twice = words
+      .filter((word, at) => words.indexOf(word) < at)
+      .map((word) => new Set([word, ...matched.flatMap(({ slot }) => meantBy(word, slot))]));
     this.#numbers = measures
       .filter(({ low, high }) => low === high)
       .map(({ low }) => known(String(low)))
@@ -103,10 +116,13 @@ export class CloseLook {
       }),
       ...(measures.some(({ unit }) => DOSE_LEANING.units.has(unit)) ? [DOSE_LEANING] : []),
     ];
-    this.#special = [...SPECIAL, ...specialOf(words)]
-      .filter((word) => !typed.has(word))
-      .map(known)
-      .filter((id) => id >= 0);
+    const unasked = (special: readonly string[]) =>
+      special
+        .filter((word) => !typed.has(word))
+        .map(known)
+        .filter((id) => id >= 0);
+    this.#special = unasked(SPECIAL);
+    this.#otherWay = unasked(specialOf(words));
   }
 
   /** What the closer look adds to a document's score; `nth` is its place after the first pass. */
@@ -119,6 +135,7 @@ export class CloseLook {
     if (nth < LEADS_READ) {
       bonus += (alone ? LEAD_ALONE : LEAD) * leadSaid(this.#leads.of(document), this.#matched, places);
       bonus -= LEFT_OUT * this.#leftOut(document, places);
+      for (const said of this.#twice) if (this.#leads.saysTwice(document, said)) bonus += TWICE;
       if (this.#denied.size > 0 && this.#saysDenied(document, places)) bonus -= OPPOSITE;
     }
     if (this.#leanings.length > 0) {
@@ -129,6 +146,9 @@ export class CloseLook {
     for (const opposite of this.#opposites) if (this.#saysOpposite(document, opposite)) bonus -= OPPOSITE;
     for (const id of this.#special) {
       if (this.#says(id, document, FIELD.own | FIELD.short)) bonus -= UNASKED;
+    }
+    for (const id of this.#otherWay) {
+      if (this.#says(id, document, FIELD.own | FIELD.common | FIELD.short)) bonus -= OTHER_WAY;
     }
     return bonus;
   }
@@ -189,12 +209,11 @@ export class CloseLook {
     const { things } = this.#leftOuts.of(document);
     return this.#matched.some(({ match, slot }, nth) => {
       const place = places[nth] ?? -1;
-      return (
-        place >= 0 &&
-        slot.words.every((word) => this.#denied.has(word)) &&
-        ((match.fields[place] ?? 0) & (FIELD.own | FIELD.short | FIELD.common | FIELD.terms)) !== 0 &&
-        !things.some((thing) => thing.some((forms) => forms.some((form) => slot.words.includes(form))))
-      );
+      if (place < 0 || !slot.words.every((word) => this.#denied.has(word))) return false;
+      if (((match.fields[place] ?? 0) & (FIELD.own | FIELD.short | FIELD.common | FIELD.terms)) === 0) return false;
+      // Of an abbreviation (`no nst`) what it stands for is what is left out.
+      const named = new Set([...slot.words, ...slot.meanings.flatMap(({ to }) => to)]);
+      return !things.some((thing) => thing.some((forms) => forms.some((form) => named.has(form))));
     });
   }
 
@@ -211,6 +230,13 @@ export class CloseLook {
     const payload = id < 0 ? -1 : this.#index.payloadIn(id, document);
     return payload >= 0 && ((this.#index.fields[payload] ?? 0) & fields) !== 0;
   }
+}
+
+/** The single words that a word of a slot stands for. */
+function meantBy(word: string, { words, parts, meanings }: Slot): string[] {
+  if (!words.includes(word)) return [];
+  const own = words.length === 1 ? meanings.flatMap(({ to }) => (to.length === 1 ? to : [])) : [];
+  return [...own, ...parts.flatMap((part) => meantBy(word, part))];
 }
 
 /** The words of a slot, and those it was found by. */

@@ -22,6 +22,11 @@ export class Leads {
     return this.#outline.codes[document] ?? "";
   }
 
+  /** Whether the own wording has one of the words twice: `femoral to femoral artery`. */
+  saysTwice(document: number, said: ReadonlySet<string>): boolean {
+    return words(this.#outline.own(document)).filter((word) => said.has(word)).length > 1;
+  }
+
   of(document: number): readonly string[] {
     const known = this.#read.get(document);
     if (known !== undefined) return known;

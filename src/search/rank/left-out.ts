@@ -16,7 +16,7 @@ const NOTHING: LeftOut = { things: [], together: [] };
 
 /** Most descriptors leave nothing out and are not read any closer. */
 const MAY_LEAVE_OUT =
-  /\b(?:not|no|without|except|excepted|excluding|excludes|other than|elsewhere than|but|medial|anterior|upper)\b/;
+  /\b(?:not|no|without|except|excepted|excluding|excludes|other than|elsewhere than|but|medial|anterior|front|upper)\b/;
 const BOTH_TIMES = /\bwithout\b.*\b(?:then|followed by)\b/;
 /** "With or without graft" and "fixed or not" leave nothing out; "not more than five" counts. */
 const BEHIND =
@@ -31,6 +31,15 @@ export const OTHER_SIDE: Readonly<Record<string, string>> = {
   upper: "lower",
   lower: "upper",
 };
+/** Sides as they are abbreviated. */
+export const SHORT_SIDE: Readonly<Record<string, string>> = {
+  med: "medial",
+  lat: "lateral",
+  ant: "anterior",
+  post: "posterior",
+};
+/** In everyday words; `back` alone is a part of the body. */
+const FRONT_AND_BACK = /\bfront and back\b/;
 const BOTH_SIDES = /\b(medial|lateral|anterior|posterior|upper|lower) and (?:the )?([a-z]+)\b/g;
 const BEFORE = /([^,;().:]+?)\s+(?:excepted|excluded)\b/g;
 const OTHER = /\s(?:and|or|nor)\s/;
@@ -81,5 +90,6 @@ export function readLeftOut(descriptor: string): LeftOut {
   const together = BOTH_TIMES.test(text) ? ["without"] : [];
   for (const [, one = "", other = ""] of text.matchAll(BOTH_SIDES))
     if (OTHER_SIDE[one] === other) together.push(one, other);
+  if (FRONT_AND_BACK.test(text)) together.push("anterior", "posterior");
   return things.length === 0 && together.length === 0 ? NOTHING : { things, together };
 }

@@ -1,4 +1,4 @@
-import { DOSES, type Band } from "../bands/read-bands.ts";
+import { ANY_UNIT, DOSES, type Band } from "../bands/read-bands.ts";
 import type { BandIndex } from "../index/band-index.ts";
 import type { CodeIndex } from "../index/code-index.ts";
 import type { Stage } from "../protocol.ts";
@@ -102,10 +102,14 @@ export class Ranker {
     return { ranked: ranked.slice(0, input.limit), all };
   }
 
-  /** How the documents stand to a measure. A dose of 150 mg is thirty times a code of 5 mg: that one does not contradict it. */
+  /**
+   * How the documents stand to a measure. A dose of 150 mg is thirty times a code of 5 mg: that one does not contradict
+   * it. Nor does anything a number whose unit is not known, unless it is compared: another may follow it.
+   */
   #fits(measure: Band): ReadonlyMap<number, number> {
     const fits = this.#bands.compare(measure);
-    return DOSES.has(measure.unit) ? new Map([...fits].filter(([, fit]) => fit > 0)) : fits;
+    const isCount = measure.unit === ANY_UNIT && measure.low === measure.high;
+    return isCount || DOSES.has(measure.unit) ? new Map([...fits].filter(([, fit]) => fit > 0)) : fits;
   }
 
   /** How telling a slot is: rare matches tell more. */
@@ -196,8 +200,9 @@ export class Ranker {
 }
 
 /** What a slot tells beyond its rareness. */
-function telling({ soft, words, meanings }: Slot): number {
-  if (soft) return meanings.length === 0 && words.every((word) => FILLER.has(word)) ? FILLER_WORD : SOFT;
+function telling({ soft, begun, words, meanings }: Slot): number {
+  if (soft && begun !== true)
+    return meanings.length === 0 && words.every((word) => FILLER.has(word)) ? FILLER_WORD : SOFT;
   return words.every((word) => GENERIC.has(word)) ? GENERIC_WORD : 1;
 }
 

@@ -89,8 +89,8 @@ export function forms(word: string): readonly string[] {
 function rootsOf(word: string): Set<string> {
   const roots = new Set([word]);
   for (const ending of ENDINGS) {
-    // spirometry is no form of spirometer, although scopic is one of scopy.
-    if (ending === "y" && word.endsWith("ry")) continue;
+    // spirometry is no form of spirometer, although scopic is one of scopy; a y takes the place of an e (cystoscopey).
+    if (ending === "y" && /[re]y$/.test(word)) continue;
     if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_ROOT - 1)
       roots.add(word.slice(0, -ending.length));
   }

@@ -416,4 +416,44 @@ anes tka => anesthesia total knee
 anes tha => anesthesia total hip
 geta > anesthesia
 mac anes => anesthesia
+
+# as typed at speed: two or three letters that mean what the word beside them says
+em [new, est, established, low, mod, moderate, high, hi, sf, level, lvl, visit, office, psytx, psychotherapy] => e/m
+br [bx, biopsy, us, mri, mr, mammo, mammogram, reduct, recon, implant] => breast
+mr [bx, biopsy, br, breast, guid, guidance] => magnetic resonance
+ax [node, sln, slnb, lymph, hidradenitis, dissection, lumpectomy, ln] => axilla | axillary
+ax [dxa, dexa, bone, density] => axial
+int [rpr, repair, closure, lac, laceration, wound] => intermediate
+rtc [scop, scope, arthroscopy, shldr, shoulder, rpr, repair, tear] => rotator cuff
+hr [hpv] => high risk
+cx [bld, body, fluid, csf, genital, wd, tissue] => culture
+arthro [mri, mr, ct] => contrast
+ivp [init, initial, seq, sequential, subseq, addl, chemo, push, drug, new] => push vein | intravenous push
+fam tx => family psychotherapy
+fam therapy => family psychotherapy
+family tx => family psychotherapy
+tx [w, with, patient, pt] > therapy | treatment
+reed [nmr, neuro, neuromuscular] => reeducation
+nmr reed => neuromuscular reeducation
+eswt => extracorporeal shock wave
+msk = musculoskeletal
+msk [eswt, shock, wave] => musculoskeletal | muscle
+rih => inguinal hernia repair
+lih => inguinal hernia repair
+bih => inguinal hernia repair
+tip elbow => olecranon
+wire [fracture, fx, broken, fixed, fixation, olecranon, elbow] => internally fixed | open treatment
+tendon [debride, debridement, debr] > muscle fascia
+r hemi => right colectomy | colectomy ileum
+rt hemi => right colectomy | colectomy ileum
+l hemi => left colectomy | partial colectomy
+cath ureth => bladder catheterization
+tech [aba, behavior] => technician
+baby born too early => neonatal critical care | nicu | preterm infant intensive care
+born too early [hospital, care, nicu, baby, newborn, infant] => neonatal critical care | nicu | preterm infant intensive care
+nursery [newborn, nb, baby, well, normal, healthy, day] => hospital newborn | newborn
+day 2 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
+day 3 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
+day 4 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
+day 5 [hospital, hosp, inpatient, newborn, nb, nursery, nicu, picu, icu, critical, crit, stay] => subsequent | later day
 `;

@@ -160,6 +160,7 @@ export class Lexicon {
       const { all, phrases } = this.#rules(word);
       for (const rule of typed.has(word) ? all : phrases) {
         if (!rule.from.every((each) => said.has(each)) || !isBeside(rule, said)) continue;
+        if (isSaidTwice(rule) && !rule.from.every((each) => timesIn(query, each) >= timesIn(rule.from, each))) continue;
         const asTyped = rule.from.every((each) => typed.has(each));
         const from = asTyped ? rule.from : [...new Set(rule.from.flatMap((each) => said.get(each) ?? []))];
         if (from.length < 2 && rule.from.length > 1) continue;
@@ -257,6 +258,15 @@ function keyOf({ from }: Rule, isOfGroup: boolean): string | undefined {
 /** Of two phrases that claim a word the longer written one says more: "hip swapped" before "hip out". */
 function letters({ from }: Meaning): number {
   return from.reduce((sum, word) => sum + word.length, 0);
+}
+
+/** Whether the phrase has a word twice (`fem-fem`): then so must the query. */
+function isSaidTwice({ from }: Rule): boolean {
+  return new Set(from).size < from.length;
+}
+
+function timesIn(words: readonly string[], word: string): number {
+  return words.filter((each) => each === word).length;
 }
 
 function isBeside({ beside }: Rule, said: { readonly has: (word: string) => boolean }): boolean {

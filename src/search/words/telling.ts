@@ -49,9 +49,8 @@ const OPERATED: ReadonlySet<string> = new Set(
 
 /** Words of special cases (see `SPECIAL`) of what the query speaks of. */
 export function specialOf(words: readonly string[]): readonly string[] {
-  return words.some((word) => BROKEN.has(word)) && !words.some((word) => OPERATED.has(word))
-    ? ["open", "percutaneous"]
-    : [];
+  if (!words.some((word) => BROKEN.has(word))) return [];
+  return words.some((word) => OPERATED.has(word)) ? ["closed"] : ["open", "percutaneous"];
 }
 
 /** What the meaning of a brand may begin with without naming a substance. */
