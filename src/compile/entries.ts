@@ -4,7 +4,7 @@ import type { CodeSet } from "#codebook/code-set.ts";
 import type { CodeEntry, CodeGroup, CodeLink } from "#codebook/code.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { fullDescriptor, type CodeLine } from "#codebook/outline.ts";
-import { firstOf, type MergedCode } from "./merge.ts";
+import { firstOf, type MergedCode, type Sourced } from "./merge.ts";
 import type { Mentions } from "./mentions.ts";
 
 /** Longest list of linked codes an entry carries: a longer one says more as its ranges. */
@@ -31,7 +31,7 @@ export function addOnsByPrimary(
 ): Map<CodeId, CodeId[]> {
   const addOns = new Map<CodeId, CodeId[]>();
   for (const addOn of order) {
-    const ranges = primariesOf(codes.get(addOn));
+    const ranges = primariesOf(codes.get(addOn))?.value ?? [];
     for (const primary of set.within(ranges)) {
       if (primary === addOn) continue;
       const list = addOns.get(primary);
@@ -69,7 +69,8 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
   const minutes = firstOf(statements, (each) => each.minutes)?.value;
   const pla = firstOf(statements, (each) => each.pla)?.value;
   const emerging = firstOf(statements, (each) => each.emerging)?.value;
-  const primaries = primariesOf(merged);
+  const named = primariesOf(merged);
+  const primaries = named?.value ?? [];
   const groups = context.groupsOf(code);
   return {
     code,
@@ -106,6 +107,7 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
       ...(plain && { plain: plain.source }),
       ...(terms && { terms: terms.source }),
       ...(place && { place: place.source }),
+      ...(named && primaries.length > 0 && { primaries: named.source }),
     },
   };
 }
@@ -119,6 +121,6 @@ function links(codes: readonly CodeId[], context: EntryContext): CodeLink[] {
   return codes.slice(0, MOST_LINKS).flatMap((code) => linkOf(code, context.lines) ?? []);
 }
 
-function primariesOf(merged: MergedCode | undefined): readonly CodeRange[] {
-  return (merged && firstOf(merged.statements, (each) => each.primaries)?.value) ?? [];
+function primariesOf(merged: MergedCode | undefined): Sourced<readonly CodeRange[]> | undefined {
+  return merged && firstOf(merged.statements, (each) => each.primaries);
 }
