@@ -149,7 +149,7 @@ test("what several sources say of one code stands in an order, each with its sou
   await expect(medicare).toContainText(/Relative value units.*PPRRVU.*2026 July.*Most units.*2026 July/s);
   // Our list of primary codes comes first; Medicare's is said in its own panel, with its links and date.
   await open("#/code/99415");
-  await expect(medicare).toContainText(/Its primary codes\s*99202–99205, G0463.*\(NCCI\), 2026 April/s);
+  await expect(medicare).toContainText(/Primary codes of these edits\s*99202–99205, G0463.*\(NCCI\), 2026 April/s);
   await expect(medicare.getByRole("link", { name: "G0463" })).toHaveAttribute("href", /#\/code\/G0463$/);
   await expect(page.getByRole("region", { name: "Where this comes from" })).toContainText(
     /Primary codes: Fivedigit starter/,

@@ -1,11 +1,11 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import type { CodeRange } from "#codebook/code-range.ts";
 import type { CodeSet } from "#codebook/code-set.ts";
 import type { CodeEntry, CodeGroup, CodeLink } from "#codebook/code.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { fullDescriptor, type CodeLine } from "#codebook/outline.ts";
-import { firstOf, type MergedCode, type Sourced } from "./merge.ts";
+import { firstOf, type MergedCode } from "./merge.ts";
 import type { Mentions } from "./mentions.ts";
+import { medicareFacts, primariesOf } from "./primary-codes.ts";
 
 /** Longest list of linked codes an entry carries: a longer one says more as its ranges. */
 const MOST_LINKS = 60;
@@ -99,7 +99,10 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
     ),
     ...(pla && { pla }),
     ...(emerging && { emerging }),
-    medicare: statements.flatMap(({ value, source }) => (value.medicare ? [{ source, facts: value.medicare }] : [])),
+    medicare: statements.flatMap(({ value, source }) => {
+      const facts = medicareFacts(value, primaries, context.set);
+      return facts ? [{ source, facts }] : [];
+    }),
     ...(groups.length > 0 && { groups }),
     replaced: context.replacedBy.get(code) ?? [],
     from: {
@@ -119,8 +122,4 @@ export function linkOf(code: CodeId, lines: ReadonlyMap<CodeId, CodeLine>): Code
 
 function links(codes: readonly CodeId[], context: EntryContext): CodeLink[] {
   return codes.slice(0, MOST_LINKS).flatMap((code) => linkOf(code, context.lines) ?? []);
-}
-
-function primariesOf(merged: MergedCode | undefined): Sourced<readonly CodeRange[]> | undefined {
-  return merged && firstOf(merged.statements, (each) => each.primaries);
 }

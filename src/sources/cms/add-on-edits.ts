@@ -1,5 +1,5 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import { printRange, type CodeRange } from "#codebook/code-range.ts";
+import type { CodeRange } from "#codebook/code-range.ts";
 import type { MedicareFact } from "#codebook/code.ts";
 import { emptyLayer, type CodeStatement, type Rejection } from "#codebook/layer.ts";
 import type { ReadLayer } from "#sources/reader.ts";
@@ -25,9 +25,9 @@ export const ADD_ON_EDITS = "Medicare add-on code edits (NCCI)";
 const CONTRACTOR = "CCCCC";
 
 const TYPES: Readonly<Record<string, string>> = {
-  "1": "paid only with one of its primary codes (type 1)",
+  "1": "paid only with one of the primary codes listed (type 1)",
   "2": "the Medicare contractor decides which primary codes it goes with (type 2)",
-  "3": "paid with its primary codes, and with others the Medicare contractor decides (type 3)",
+  "3": "paid with the primary codes listed, and with others the Medicare contractor decides (type 3)",
 };
 
 type Gathered = {
@@ -103,13 +103,11 @@ function gather(
 
 function statementOf(code: CodeId, { line, primaries, types, notes }: Gathered, file: string): CodeStatement {
   const facts: MedicareFact[] = [...types].sort().map((type) => ({ label: "Add-on code", value: TYPES[type] ?? type }));
-  const ranges = joined([...primaries].sort());
-  // Said among the facts too: where a stronger source names the primary codes, these would be seen nowhere.
-  if (ranges.length > 0) facts.push({ label: "Its primary codes", value: ranges.map(printRange).join(", ") });
   for (const [note, about] of notes) {
     const all = about.length === 0 || about.length === primaries.size;
     facts.push({ label: all ? "Add-on code, note" : `Add-on code, note on ${listed(about)}`, value: note });
   }
+  const ranges = joined([...primaries].sort());
   return {
     code,
     place: { file, line },

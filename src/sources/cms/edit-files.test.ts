@@ -148,8 +148,7 @@ describe("add-on code edits", () => {
       ["99994", true, [{ first: "99982", last: "99982" }]],
     ]);
     expect(factsOf(layer, "99991")).toEqual([
-      "Add-on code: paid only with one of its primary codes (type 1)",
-      "Its primary codes: 00983, 99980–99981",
+      "Add-on code: paid only with one of the primary codes listed (type 1)",
       "Add-on code, note on 00983: (Suspended for a time)",
     ]);
     expect(factsOf(layer, "9990T")).toEqual([
