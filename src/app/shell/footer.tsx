@@ -1,3 +1,4 @@
+import { noticesOf } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import {
   aboutAddress,
@@ -35,8 +36,7 @@ export function Footer() {
           ))}
         </ul>
       </nav>
-      <p className="label max-w-[96ch]">{manifest.notice}</p>
-      {[...new Set(manifest.sources.flatMap((source) => source.notice ?? []))].map((notice) => (
+      {noticesOf(manifest).map((notice) => (
         <p key={notice} className="label mt-1 max-w-[96ch]">
           {notice}
         </p>

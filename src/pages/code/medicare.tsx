@@ -1,3 +1,4 @@
+import { dated } from "#codebook/edition.ts";
 import type { CodeEntry, MedicareFacts } from "#codebook/code.ts";
 import { partRelativeValues, RELATIVE_VALUES, type ComponentValues } from "#codebook/relative-values.ts";
 import { linkReferences } from "#codebook/references.ts";
@@ -23,9 +24,7 @@ export function Medicare({ entry }: { readonly entry: CodeEntry }) {
         .map(({ source, facts }) => (
           <div key={source} className="mb-4">
             <Facts facts={facts} />
-            <p className="label mt-1">
-              {sources[source]?.name}, {sources[source]?.vintage}
-            </p>
+            <p className="label mt-1">{dated(sources[source]?.name ?? "", sources[source]?.vintage ?? "unknown")}</p>
           </div>
         ))}
     </Part>
