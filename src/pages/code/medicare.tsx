@@ -22,7 +22,7 @@ export function Medicare({ entry }: { readonly entry: CodeEntry }) {
       {entry.medicare
         .toSorted((a, b) => place(a) - place(b))
         .map(({ source, facts }) => (
-          <div key={source} className="mb-4">
+          <div key={source} className="mb-4 print:mb-1.5">
             <Facts facts={facts} />
             <p className="label mt-1">{dated(sources[source]?.name ?? "", sources[source]?.vintage ?? "unknown")}</p>
           </div>
@@ -36,11 +36,11 @@ function Facts({ facts }: { readonly facts: MedicareFacts }) {
   return (
     <>
       {others.length > 0 && (
-        <dl className="grid gap-x-6 text-[0.875rem] sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)] rail:grid-cols-[minmax(0,10rem)_minmax(0,1fr)] rail:gap-x-4">
+        <dl className="grid gap-x-6 text-[0.875rem] sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)] rail:grid-cols-[minmax(0,10rem)_minmax(0,1fr)] rail:gap-x-4 print:grid-cols-[auto_1fr_auto_1fr] print:gap-x-3">
           {others.map(({ label, value }) => (
             <div key={label} className="contents">
               <dt className="text-quiet">{label}</dt>
-              <dd className="mb-1">
+              <dd className="mb-1 print:mb-0">
                 <ProseView prose={linkReferences(value)} />
               </dd>
             </div>

@@ -28,7 +28,7 @@ export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
   }
   return (
     <Part title="Where this comes from">
-      <ul className="label space-y-1">
+      <ul className="label space-y-1 print:space-y-0 print:leading-snug">
         {[...bySource].map(([source, what]) => (
           <li key={source}>
             {capital([...new Set(what)].join(", "))}: {manifest.sources[source]?.name}
