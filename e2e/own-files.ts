@@ -66,12 +66,13 @@ export const LEVEL_TWO = made(
   ].join("\n"),
 );
 
-/** Add-on code edits: an add-on code of the starter, with a primary code the starter has not. */
+/** Add-on code edits: an add-on code of the starter with a primary code the starter has not, and one nobody else has. */
 export const ADD_ON_EDITS = made(
   "AOC_V2026Q2-MCR.csv",
   [
     "AOC_Edit_Type,Add-On_Code,AOC_DelDT,Primary_Code,Primary_Code_DelDT,AOC_Edit_EffDT,AOC_Edit_DelDT,Special_Instruction_Notes",
     ...["99202", "99203", "99204", "99205", "G0463"].map((primary) => `1,99415,,${primary},,2024001,,`),
+    "1,23002,,23001,,2024001,,",
     "",
   ].join("\n"),
 );

@@ -154,6 +154,11 @@ test("what several sources say of one code stands in an order, each with its sou
   await expect(page.getByRole("region", { name: "Where this comes from" })).toContainText(
     /Primary codes: Fivedigit starter/,
   );
+  // Where only Medicare names them, the list itself says so.
+  const primaries = page.getByRole("region", { name: "Primary codes" });
+  await expect(primaries).not.toContainText("Medicare");
+  await open("#/code/23002");
+  await expect(primaries).toContainText(/23001.*Medicare add-on code edits \(NCCI\), 2026 April$/s);
   // Level II: no reading beside a full descriptor, one range for all letters, short names among the facets.
   await open("#/code/E1234");
   await expect(particulars).toContainText("Fld ped wc w/o seat");
