@@ -159,6 +159,20 @@ test("what several sources say of one code stands in an order, each with its sou
   await expect(primaries).not.toContainText("Medicare");
   await open("#/code/23002");
   await expect(primaries).toContainText(/23001.*Medicare add-on code edits \(NCCI\), 2026 April$/s);
+  // Side by side: only what differs.
+  await open("#/compare/71046,99213");
+  const table = page.getByRole("region", { name: "Medicare, where they differ" });
+  await expect(table.getByRole("row", { name: /^Components diagnostic test.*physician service/ })).toBeVisible();
+  await expect(table.getByRole("row", { name: /^Most units.* 4 units nothing said$/ })).toBeVisible();
+  await expect(table.getByRole("row", { name: /component/ })).toHaveCount(0);
+  await expect(table.getByRole("row", { name: /^Status/ })).toHaveCount(0);
+  await expect(table).toContainText("Medicare physician fee schedule relative values (PPRRVU), 2026 July");
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0);
+  await expectAccessible();
+  await page.setViewportSize({ width: 1280, height: 800 });
   // Level II: no reading beside a full descriptor, one range for all letters, short names among the facets.
   await open("#/code/E1234");
   await expect(particulars).toContainText("Fld ped wc w/o seat");

@@ -2,31 +2,23 @@ import { dated } from "#codebook/edition.ts";
 import type { CodeEntry, MedicareFacts } from "#codebook/code.ts";
 import { partRelativeValues, RELATIVE_VALUES, type ComponentValues } from "#codebook/relative-values.ts";
 import { linkReferences } from "#codebook/references.ts";
+import { medicareInOrder } from "#features/codes/medicare-order.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { ProseView } from "#features/prose/prose-view.tsx";
 import { Part } from "#ui/part.tsx";
-
-/** What one looks up first: whether and by what Medicare pays. Limits and edits come after it. */
-const FIRST = ["level-2", "medicare-fees"];
 
 /** Facts from CMS files, apart from the text of the code set: Medicare is not CPT. Each with its date. */
 export function Medicare({ entry }: { readonly entry: CodeEntry }) {
   const { sources } = useManifest();
   if (entry.medicare.length === 0) return null;
-  const place = ({ source }: { readonly source: number }) => {
-    const at = FIRST.indexOf(sources[source]?.id ?? "");
-    return at < 0 ? FIRST.length : at;
-  };
   return (
     <Part title="Medicare">
-      {entry.medicare
-        .toSorted((a, b) => place(a) - place(b))
-        .map(({ source, facts }) => (
-          <div key={source} className="mb-4 print:mb-1.5">
-            <Facts facts={facts} />
-            <p className="label mt-1">{dated(sources[source]?.name ?? "", sources[source]?.vintage ?? "unknown")}</p>
-          </div>
-        ))}
+      {medicareInOrder(entry, sources).map(({ source, facts }) => (
+        <div key={source} className="mb-4 print:mb-1.5">
+          <Facts facts={facts} />
+          <p className="label mt-1">{dated(sources[source]?.name ?? "", sources[source]?.vintage ?? "unknown")}</p>
+        </div>
+      ))}
     </Part>
   );
 }
