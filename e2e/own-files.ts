@@ -54,6 +54,29 @@ export const ZIP = made(
   }),
 );
 
+/** HCPCS Level II as CMS publishes it: three codes under three letters. */
+export const LEVEL_TWO = made(
+  "HCPC2026_APR_ANWEB.csv",
+  [
+    "HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT DESCRIPTION,XREF1,ACT EFF DT,TERM DT",
+    'E1234,0010,3,"Airship chair, pediatric size, folding",Fld ped wc w/o seat,,20260401,',
+    "G0463,0010,3,Invented clinic visit,Inv visit,,20260401,",
+    "K0001,0010,3,Airship chair of the standard kind,Std chair,,20260401,",
+    "",
+  ].join("\n"),
+);
+
+/** Add-on code edits: an add-on code of the starter with a primary code the starter has not, and one nobody else has. */
+export const ADD_ON_EDITS = made(
+  "AOC_V2026Q2-MCR.csv",
+  [
+    "AOC_Edit_Type,Add-On_Code,AOC_DelDT,Primary_Code,Primary_Code_DelDT,AOC_Edit_EffDT,AOC_Edit_DelDT,Special_Instruction_Notes",
+    ...["99202", "99203", "99204", "99205", "G0463"].map((primary) => `1,99415,,${primary},,2024001,,`),
+    "1,23002,,23001,,2024001,,",
+    "",
+  ].join("\n"),
+);
+
 /** A list of CCS categories: ranges of codes in single quotes, under a title. */
 export const CCS = made(
   "ccs_services_procedures.csv",

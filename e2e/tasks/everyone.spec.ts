@@ -239,7 +239,13 @@ test("nothing moves by itself for those who asked for that", async ({ page, open
   expect(moving).toEqual([]);
 });
 
-for (const address of ["#/", "#/code/45385", "#/search?q=colonoscopy", "#/section/surgery"]) {
+for (const [address, most] of [
+  ["#/", 0.05],
+  ["#/code/45385", 0.05],
+  ["#/search?q=colonoscopy", 0.05],
+  ["#/section/surgery", 0.05],
+  ["#/open", 0.01],
+] as const) {
   test(`nothing jumps while ${address} loads`, async ({ page, open }) => {
     await page.addInitScript(() => {
       const sum = window as { moved?: number };
@@ -251,7 +257,9 @@ for (const address of ["#/", "#/code/45385", "#/search?q=colonoscopy", "#/sectio
     });
     await open(address);
     await settled(page);
-    expect(await page.evaluate(() => (window as { moved?: number }).moved)).toBeLessThan(0.05);
+    // What the page of one's own files is told last is the room on the device.
+    if (address === "#/open") await expect(page.getByText(/more may be used/)).toBeVisible();
+    expect(await page.evaluate(() => (window as { moved?: number }).moved)).toBeLessThan(most);
   });
 }
 

@@ -66,6 +66,23 @@ test("an edition is renamed, saved as a copy, deleted, and comes back from the c
   await expect(main(page)).toContainText(/damaged\.zip is .*damaged/);
 });
 
+test("an edition deleted in another tab is missed in words, once", async ({ page, open, context, app }) => {
+  await openAndBuild(page, open, "Shared", CONSOLIDATED);
+  await open("#/code/23001");
+  const other = await context.newPage();
+  await other.goto(`${app.url}#/open`);
+  await row(other, "Shared").getByRole("button", { name: "Delete" }).click();
+  await other.getByRole("button", { name: "Delete it" }).click();
+  await expect(main(other)).toContainText("No edition of your own yet.");
+  const word = /“Shared” was deleted in another tab\. You are reading 2026 starter now\./;
+  await expect(page.getByRole("status").filter({ hasText: word })).toBeVisible();
+  // Whoever deleted it knows.
+  await expect(other.getByText(word)).toHaveCount(0);
+  await open("#/code/45385");
+  await expect(page.locator("[data-code='45385']")).toBeVisible();
+  await expect(page.getByText(word)).toHaveCount(0);
+});
+
 test("an edition is refreshed under its own address", async ({ page, open }) => {
   await openAndBuild(page, open, "Ours", CONSOLIDATED);
   await row(page, "Ours").getByRole("button", { name: "Refresh with newer files" }).click();

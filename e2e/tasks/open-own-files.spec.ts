@@ -8,7 +8,19 @@ import { strToU8, zipSync } from "fflate";
 import type { Manifest } from "../../src/codebook/edition.ts";
 import { expect, searchBoxName, test } from "../fixtures.ts";
 import { build, give, main, menu, openAndBuild, ready, row, storedManifest } from "../own-editions.ts";
-import { CCS, CONSOLIDATED, FEES, OWN_FILES, RBCS, TABLE, ZIP, made, manyCodes } from "../own-files.ts";
+import {
+  ADD_ON_EDITS,
+  CCS,
+  CONSOLIDATED,
+  FEES,
+  LEVEL_TWO,
+  OWN_FILES,
+  RBCS,
+  TABLE,
+  ZIP,
+  made,
+  manyCodes,
+} from "../own-files.ts";
 
 /* Rows of "bring your own edition": files in, an edition of one's own out. All files are made here. */
 
@@ -118,6 +130,58 @@ test("a short descriptor is shown as it is, with our reading beside it", async (
   await expect(values.getByRole("row", { name: /^whole service/ })).toContainText("1.30");
   await expect(values.getByRole("row", { name: /^professional component \(26\)/ })).toContainText("0.21");
   await expect(values.getByRole("row", { name: /^technical component \(TC\)/ })).toContainText("0.00");
+});
+
+test("what several sources say of one code stands in an order, each with its source", async ({
+  page,
+  open,
+  expectAccessible,
+}) => {
+  await openAndBuild(page, open, "Sources", CONSOLIDATED, FEES, ZIP, LEVEL_TWO, ADD_ON_EDITS);
+  await open("#/code/99213");
+  const particulars = page.getByRole("region", { name: "Particulars" });
+  await expect(particulars.getByText(/^INV VISIT\s*AMA Consolidated Code List$/)).toBeVisible();
+  await expect(particulars.getByText(/^Invented 99213\s*Medicare physician fee schedule/)).toBeVisible();
+  await expectAccessible();
+  // Whether and by what it is paid comes before the limits.
+  await open("#/code/71046");
+  const medicare = page.getByRole("region", { name: "Medicare" });
+  await expect(medicare).toContainText(/Relative value units.*PPRRVU.*2026 July.*Most units.*2026 July/s);
+  // Our list of primary codes comes first; Medicare's is said in its own panel, with its links and date.
+  await open("#/code/99415");
+  await expect(medicare).toContainText(/Primary codes of these edits\s*99202–99205, G0463.*\(NCCI\), 2026 April/s);
+  await expect(medicare.getByRole("link", { name: "G0463" })).toHaveAttribute("href", /#\/code\/G0463$/);
+  await expect(page.getByRole("region", { name: "Where this comes from" })).toContainText(
+    /Primary codes: Fivedigit starter/,
+  );
+  // Where only Medicare names them, the list itself says so.
+  const primaries = page.getByRole("region", { name: "Primary codes" });
+  await expect(primaries).not.toContainText("Medicare");
+  await open("#/code/23002");
+  await expect(primaries).toContainText(/23001.*Medicare add-on code edits \(NCCI\), 2026 April$/s);
+  // Side by side: only what differs.
+  await open("#/compare/71046,99213");
+  const table = page.getByRole("region", { name: "Medicare, where they differ" });
+  await expect(table.getByRole("row", { name: /^Components diagnostic test.*physician service/ })).toBeVisible();
+  await expect(table.getByRole("row", { name: /^Most units.* 4 units nothing said$/ })).toBeVisible();
+  await expect(table.getByRole("row", { name: /component/ })).toHaveCount(0);
+  await expect(table.getByRole("row", { name: /^Status/ })).toHaveCount(0);
+  await expect(table).toContainText("Medicare physician fee schedule relative values (PPRRVU), 2026 July");
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0);
+  await expectAccessible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // Level II: no reading beside a full descriptor, one range for all letters, short names among the facets.
+  await open("#/code/E1234");
+  await expect(particulars).toContainText("Fld ped wc w/o seat");
+  await expect(particulars).not.toContainText("spelled out");
+  await open("#/section/level-2");
+  await expect(main(page)).toContainText("category E0001–K9999 · 3 codes in this edition");
+  await open("#/search?q=airship%20chair");
+  const facets = page.getByRole("group", { name: "Section" });
+  await expect(facets.getByRole("button", { name: /codes/ })).toHaveText([/^E codes 1$/, /^K codes 1$/]);
 });
 
 test("codes are grouped as CCS and RBCS group them, and a group lists its codes in book order", async ({

@@ -276,6 +276,14 @@ for (const code of ["45385", "99213", "99417", PLA]) {
   });
 }
 
+test("printed small, or on wide paper, a code has the whole width", async ({ page, open }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await open("#/code/45385");
+  await expect(title(page)).toContainText("45385");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("article").evaluate((article) => article.clientWidth)).toBeGreaterThan(1300);
+});
+
 test("codes that were opened are listed on the start page, the last one first, and can be cleared", async ({
   page,
   open,

@@ -76,5 +76,6 @@ export type CodeEntry = {
     readonly plain?: number;
     readonly terms?: number;
     readonly place?: number;
+    readonly primaries?: number;
   };
 };

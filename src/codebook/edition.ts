@@ -38,6 +38,11 @@ export type Source = {
   readonly notice?: string;
 };
 
+/** The source with its date, where it has one. */
+export function dated(name: string, vintage: string): string {
+  return vintage === "unknown" ? name : `${name}, ${vintage}`;
+}
+
 export type BuiltFile = { readonly size: number; readonly sha256: string };
 
 /** Which shard holds a number: the runs of the sorted code set that fell into it. */
@@ -69,6 +74,11 @@ export type Manifest = {
   readonly shards: readonly ShardEntry[];
   readonly files: Readonly<Record<string, BuiltFile>>;
 };
+
+/** Every notice of an edition, each once: files of one publisher have the same. */
+export function noticesOf({ notice, sources }: Pick<Manifest, "notice" | "sources">): readonly string[] {
+  return [...new Set([notice, ...sources.flatMap((source) => source.notice ?? [])])];
+}
 
 export type EditionListing = {
   readonly id: EditionId;

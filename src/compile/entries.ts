@@ -1,11 +1,11 @@
 import type { CodeId } from "#codebook/code-id.ts";
-import type { CodeRange } from "#codebook/code-range.ts";
 import type { CodeSet } from "#codebook/code-set.ts";
 import type { CodeEntry, CodeGroup, CodeLink } from "#codebook/code.ts";
 import type { Layer } from "#codebook/layer.ts";
 import { fullDescriptor, type CodeLine } from "#codebook/outline.ts";
 import { firstOf, type MergedCode } from "./merge.ts";
 import type { Mentions } from "./mentions.ts";
+import { medicareFacts, primariesOf } from "./primary-codes.ts";
 
 /** Longest list of linked codes an entry carries: a longer one says more as its ranges. */
 const MOST_LINKS = 60;
@@ -31,7 +31,7 @@ export function addOnsByPrimary(
 ): Map<CodeId, CodeId[]> {
   const addOns = new Map<CodeId, CodeId[]>();
   for (const addOn of order) {
-    const ranges = primariesOf(codes.get(addOn));
+    const ranges = primariesOf(codes.get(addOn))?.value ?? [];
     for (const primary of set.within(ranges)) {
       if (primary === addOn) continue;
       const list = addOns.get(primary);
@@ -69,7 +69,8 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
   const minutes = firstOf(statements, (each) => each.minutes)?.value;
   const pla = firstOf(statements, (each) => each.pla)?.value;
   const emerging = firstOf(statements, (each) => each.emerging)?.value;
-  const primaries = primariesOf(merged);
+  const named = primariesOf(merged);
+  const primaries = named?.value ?? [];
   const groups = context.groupsOf(code);
   return {
     code,
@@ -98,7 +99,10 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
     ),
     ...(pla && { pla }),
     ...(emerging && { emerging }),
-    medicare: statements.flatMap(({ value, source }) => (value.medicare ? [{ source, facts: value.medicare }] : [])),
+    medicare: statements.flatMap(({ value, source }) => {
+      const facts = medicareFacts(value, primaries, context.set);
+      return facts ? [{ source, facts }] : [];
+    }),
     ...(groups.length > 0 && { groups }),
     replaced: context.replacedBy.get(code) ?? [],
     from: {
@@ -106,6 +110,7 @@ export function toEntry(code: CodeId, path: string, family: number, context: Ent
       ...(plain && { plain: plain.source }),
       ...(terms && { terms: terms.source }),
       ...(place && { place: place.source }),
+      ...(named && primaries.length > 0 && { primaries: named.source }),
     },
   };
 }
@@ -117,8 +122,4 @@ export function linkOf(code: CodeId, lines: ReadonlyMap<CodeId, CodeLine>): Code
 
 function links(codes: readonly CodeId[], context: EntryContext): CodeLink[] {
   return codes.slice(0, MOST_LINKS).flatMap((code) => linkOf(code, context.lines) ?? []);
-}
-
-function primariesOf(merged: MergedCode | undefined): readonly CodeRange[] {
-  return (merged && firstOf(merged.statements, (each) => each.primaries)?.value) ?? [];
 }

@@ -48,6 +48,12 @@ const outlineOf = ({ files }: EditionInMemory): Outline =>
   unpackOutline(JSON.parse(builtText(files, "outline.json")) as PackedOutline);
 const modifiersOf = ({ files }: EditionInMemory): readonly Modifier[] =>
   (JSON.parse(builtText(files, "modifiers.json")) as { readonly modifiers: readonly Modifier[] }).modifiers;
+const entriesOf = ({ files }: Pick<EditionInMemory, "files">): CodeEntry[] =>
+  [...files.keys()].flatMap((name) =>
+    name.startsWith("sections/")
+      ? (JSON.parse(builtText(files, name)) as { readonly entries: readonly CodeEntry[] }).entries
+      : [],
+  );
 
 describe("an outline that imported layers bring", () => {
   test("is taken once, without the places that no code needs; ours stays whole", async () => {
@@ -215,11 +221,7 @@ describe("groupings", () => {
         { source: 3, groups: [{ group: "PM", title: "Invented PM", codes: ["10002"] }] },
       ],
     });
-    const entries = [...files.keys()].flatMap((name) =>
-      name.startsWith("sections/")
-        ? (JSON.parse(builtText(files, name)) as { readonly entries: readonly CodeEntry[] }).entries
-        : [],
-    );
+    const entries = entriesOf({ files });
     expect(entries.map((entry) => [entry.code, entry.groups?.map((each) => `${each.source} ${each.group}`)])).toEqual([
       ["10002", ["2 10", "3 PM"]],
       ["10003", ["2 9"]],
@@ -255,6 +257,28 @@ describe("sources that contradict each other", () => {
       ["10001", "descriptor", "New", "Old", "of two lists of one kind the newer goes first: 2026 before 2025"],
       ["10001", "primary codes", "10002", "10002, 10004", "a licensed text goes before a file of Medicare"],
     ]);
+  });
+
+  test("leave nobody without Medicare's primary codes where a stronger source names others", async () => {
+    const facts = [{ label: "Add-on code", value: "paid only with one of the primary codes listed (type 1)" }];
+    const medicareOf = async (listed: readonly string[], theirs: readonly string[]) => {
+      const edition = await compile(
+        saying("licensed", "2026", "New", { addOn: true, primaries: listed.map(range) }),
+        saying("medicare", "2026", "New", { addOn: true, primaries: theirs.map(range), medicare: facts }),
+        layer("table", { codes: [described("10002"), described("10003"), described("10004")] }),
+      );
+      return entriesOf(edition)
+        .find(({ code }) => code === "10001")
+        ?.medicare[0]?.facts.map(({ value }) => value);
+    };
+    expect(await medicareOf(["10002"], ["10002", "10004"])).toEqual([facts[0]?.value, "10002, 10004"]);
+    // G0463 is no code of this edition: it is said all the same.
+    expect(await medicareOf(["10002-10004"], ["10002-10004", "G0463"])).toEqual([
+      facts[0]?.value,
+      "10002–10004, G0463",
+    ]);
+    // The same codes in other ranges are the same.
+    expect(await medicareOf(["10002-10004"], ["10002", "10003-10004"])).toEqual([facts[0]?.value]);
   });
 
   test("of a modifier are listed too, and what stands against our wording comes last", async () => {

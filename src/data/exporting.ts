@@ -1,6 +1,6 @@
 import type { CodeId } from "#codebook/code-id.ts";
 import type { CodeEntry } from "#codebook/code.ts";
-import type { Manifest } from "#codebook/edition.ts";
+import { noticesOf, type Manifest } from "#codebook/edition.ts";
 import { fullDescriptor } from "#codebook/outline.ts";
 import type { ExportedCode } from "#sources/interchange/export-csv.ts";
 import { decodeShard } from "./decode/built.ts";
@@ -63,13 +63,13 @@ async function makeFile(kind: ExportKind, manifest: Manifest, options: ExportOpt
 async function piecesOf(
   kind: ExportKind,
   codes: readonly ExportedCode[],
-  { notice, sources, title, year }: Manifest,
+  manifest: Manifest,
   complete: boolean,
 ): Promise<Iterable<string>> {
   if (kind === "csv") return (await import("#sources/interchange/export-csv.ts")).exportCsv(codes);
   const { exportFhir } = await import("#sources/interchange/export-fhir.ts");
-  const notices = [notice, ...sources.flatMap((source) => source.notice ?? [])];
-  return exportFhir(codes, { title, year, notice: notices.join(" "), complete });
+  const { title, year } = manifest;
+  return exportFhir(codes, { title, year, notice: noticesOf(manifest).join(" "), complete });
 }
 
 /** One code as a FHIR Coding, to be pasted into a record. */

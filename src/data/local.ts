@@ -8,12 +8,13 @@ export type LocalValue<T> = {
   readonly get: () => T;
   /** @returns whether it could be stored. */
   readonly set: (value: T) => boolean;
-  readonly subscribe: (onChange: () => void) => () => void;
+  /** `elsewhere`: it was another tab that changed it. */
+  readonly subscribe: (onChange: (elsewhere: boolean) => void) => () => void;
 };
 
 export function localValue<T>(name: string, schema: v.GenericSchema<unknown, T>, initial: T): LocalValue<T> {
   const key = `fivedigit.${name}`;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(elsewhere: boolean) => void>();
   let current: T | undefined;
 
   const read = (): T => {
@@ -27,7 +28,7 @@ export function localValue<T>(name: string, schema: v.GenericSchema<unknown, T>,
     }
   };
   const tell = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(false);
   };
   return {
     get: () => (current ??= read()),
@@ -46,7 +47,7 @@ export function localValue<T>(name: string, schema: v.GenericSchema<unknown, T>,
       const fromOtherTab = (event: StorageEvent) => {
         if (event.key !== key && event.key !== null) return;
         current = undefined;
-        onChange();
+        onChange(true);
       };
       listeners.add(onChange);
       addEventListener("storage", fromOtherTab);

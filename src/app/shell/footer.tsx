@@ -1,3 +1,4 @@
+import { noticesOf } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import {
   aboutAddress,
@@ -23,7 +24,7 @@ const LINKS = [
 export function Footer() {
   const manifest = useManifest();
   return (
-    <footer className="mt-auto border-t border-rule px-4 py-4 wide:px-6">
+    <footer className="mt-auto border-t border-rule px-4 py-4 wide:px-6 print:px-0 print:py-1">
       <nav aria-label="More" className="screen-only mb-2">
         <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.875rem]">
           {LINKS.map(({ href, text }) => (
@@ -35,9 +36,8 @@ export function Footer() {
           ))}
         </ul>
       </nav>
-      <p className="label max-w-[96ch]">{manifest.notice}</p>
-      {[...new Set(manifest.sources.flatMap((source) => source.notice ?? []))].map((notice) => (
-        <p key={notice} className="label mt-1 max-w-[96ch]">
+      {noticesOf(manifest).map((notice) => (
+        <p key={notice} className="label mt-1 max-w-[96ch] print:max-w-none print:text-[6.5pt] print:leading-tight">
           {notice}
         </p>
       ))}

@@ -44,7 +44,7 @@ export function Shell() {
       <div className="flex min-h-dvh flex-col print:min-h-0">
         <Header onOutline={() => setOutlineOpen(true)} onKeys={showKeys} />
         <UpdatePrompt />
-        <div className="grow wide:grid wide:grid-cols-[19rem_minmax(0,1fr)]">
+        <div className="grow wide:grid wide:grid-cols-[19rem_minmax(0,1fr)] print:block">
           <aside
             aria-label="Outline"
             className="screen-only sticky top-14.5 hidden h-[calc(100dvh-3.625rem)] overflow-y-auto border-r border-rule py-3 pr-2 pl-4 wide:block"

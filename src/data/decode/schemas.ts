@@ -99,6 +99,7 @@ export const entry = v.object({
     plain: v.exactOptional(count),
     terms: v.exactOptional(count),
     place: v.exactOptional(count),
+    primaries: v.exactOptional(count),
   }),
 }) satisfies Schema<CodeEntry>;
 

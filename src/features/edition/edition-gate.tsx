@@ -9,6 +9,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "wouter";
 import type { ReactNode } from "react";
 import { chooseEdition } from "./choose-edition.ts";
+import { DeletedElsewhere, useDeletedElsewhere } from "./deleted-elsewhere.tsx";
 import { ReadFailed } from "./read-failed.tsx";
 import { ManifestContext } from "./use-manifest.ts";
 
@@ -45,6 +46,7 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
   const fromAddress = listed(asked === null ? undefined : parseEditionId(asked));
   const byDefault = listed(editions.default);
   const edition = fromAddress ?? listed(preferred) ?? byDefault;
+  const deleted = useDeletedElsewhere(editions, edition);
   const manifest = useQuery(manifestQuery(edition?.id ?? editions.default, edition?.revision));
   return (
     <Resource
@@ -53,6 +55,7 @@ function Chosen({ editions, children }: { readonly editions: EditionsFile; reado
     >
       {(found) => (
         <ManifestContext value={found}>
+          <DeletedElsewhere edition={deleted} instead={found.title} />
           {asked !== null && fromAddress === undefined && (
             <div className="px-4 wide:px-6">
               <NoticeBox title="This address asks for an edition that is not here" tone="warning" role="status">

@@ -54,18 +54,24 @@ export function OutlineTree({ nodes, current }: Props) {
     tree.rebuildTree();
   }, [tree, children]);
 
-  // Then it is shown, as soon as its row is there: where one scrolls afterwards is one's own affair.
+  // Then it is shown, as soon as its row is drawn: where one scrolls afterwards is one's own affair.
   const shown = useRef<string>(undefined);
   useEffect(() => {
     if (current === shown.current) return;
-    const row = tree.getItems().find((item) => item.getId() === current);
-    if (current !== undefined && row === undefined) return;
-    shown.current = current;
-    // In the next frame: a drawer that opens has no height yet.
-    requestAnimationFrame(() => {
-      const element = row?.getElement();
+    // In the next frame: a drawer that opens has no height yet. Asked for only then: the tree makes its rows
+    // anew when it is built again, and one not drawn yet has no element. The drawing that follows asks again.
+    const frame = requestAnimationFrame(() => {
+      const element = tree
+        .getItems()
+        .find((item) => item.getId() === current)
+        ?.getElement();
+      if (current !== undefined && !element) return;
+      shown.current = current;
       if (element) showInFrame(element);
     });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   });
 
   return (

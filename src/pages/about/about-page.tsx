@@ -1,3 +1,4 @@
+import { dated } from "#codebook/edition.ts";
 import type { CodeCategory } from "#codebook/code-id.ts";
 import type { EditionCounts } from "#codebook/edition.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
@@ -45,10 +46,7 @@ export function AboutPage() {
         <h2 className="pt-3 text-[1.125rem]">Sources</h2>
         <ul className="list-disc pl-6">
           {manifest.sources.map((source) => (
-            <li key={source.id}>
-              {source.name}
-              {source.vintage !== "unknown" && `, ${source.vintage}`}
-            </li>
+            <li key={source.id}>{dated(source.name, source.vintage)}</li>
           ))}
         </ul>
         <p>

@@ -1,3 +1,4 @@
+import { dated } from "#codebook/edition.ts";
 import { grouped } from "#ui/grouped.ts";
 import type { Group } from "#codebook/edition.ts";
 import { groupingsQuery, hasGroupings, outlineQuery } from "#data/queries.ts";
@@ -33,7 +34,7 @@ export function GroupingsPage({ grouping, group }: Props) {
         const one = found.groups.find((each) => each.group === group);
         if (group !== undefined && one === undefined)
           return <Missing what={`group “${group.slice(0, 40)}” in ${source.name}`} />;
-        const from = source.vintage === "unknown" ? source.name : `${source.name}, ${source.vintage}`;
+        const from = dated(source.name, source.vintage);
         return one === undefined ? (
           <AllGroups grouping={grouping} name={source.name} from={from} groups={found.groups} />
         ) : (

@@ -1,11 +1,15 @@
 import { printRange } from "#codebook/code-range.ts";
 import type { CodeEntry } from "#codebook/code.ts";
+import { dated } from "#codebook/edition.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
 import { rangeAddress } from "#routing/addresses.ts";
 import { CodeLinks } from "./code-links.tsx";
 import { Part } from "#ui/part.tsx";
 
 /** Of an add-on code its primary codes, of a primary code its add-on codes. */
 export function AddOns({ entry }: { readonly entry: CodeEntry }) {
+  const { sources } = useManifest();
+  const from = sources[entry.from.primaries ?? -1];
   const isAddOn = entry.symbols.includes("add-on");
   return (
     <>
@@ -30,6 +34,8 @@ export function AddOns({ entry }: { readonly entry: CodeEntry }) {
                 .
               </p>
               <CodeLinks links={entry.primaries.held} />
+              {/* Medicare is not CPT: where nobody else names them, the list says whose it is. */}
+              {from?.kind === "medicare" && <p className="label mt-1">{dated(from.name, from.vintage)}</p>}
             </>
           )}
         </Part>

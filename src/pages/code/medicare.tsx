@@ -1,6 +1,10 @@
+import { dated } from "#codebook/edition.ts";
 import type { CodeEntry, MedicareFacts } from "#codebook/code.ts";
 import { partRelativeValues, RELATIVE_VALUES, type ComponentValues } from "#codebook/relative-values.ts";
+import { linkReferences } from "#codebook/references.ts";
+import { medicareInOrder } from "#features/codes/medicare-order.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
+import { ProseView } from "#features/prose/prose-view.tsx";
 import { Part } from "#ui/part.tsx";
 
 /** Facts from CMS files, apart from the text of the code set: Medicare is not CPT. Each with its date. */
@@ -9,12 +13,10 @@ export function Medicare({ entry }: { readonly entry: CodeEntry }) {
   if (entry.medicare.length === 0) return null;
   return (
     <Part title="Medicare">
-      {entry.medicare.map(({ source, facts }) => (
-        <div key={source} className="mb-4">
+      {medicareInOrder(entry, sources).map(({ source, facts }) => (
+        <div key={source} className="mb-4 print:mb-1.5">
           <Facts facts={facts} />
-          <p className="label mt-1">
-            {sources[source]?.name}, {sources[source]?.vintage}
-          </p>
+          <p className="label mt-1">{dated(sources[source]?.name ?? "", sources[source]?.vintage ?? "unknown")}</p>
         </div>
       ))}
     </Part>
@@ -26,11 +28,13 @@ function Facts({ facts }: { readonly facts: MedicareFacts }) {
   return (
     <>
       {others.length > 0 && (
-        <dl className="grid gap-x-6 text-[0.875rem] sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)] rail:grid-cols-[minmax(0,10rem)_minmax(0,1fr)] rail:gap-x-4">
+        <dl className="grid gap-x-6 text-[0.875rem] sm:grid-cols-[minmax(11rem,16rem)_minmax(0,1fr)] rail:grid-cols-[minmax(0,10rem)_minmax(0,1fr)] rail:gap-x-4 print:grid-cols-[auto_1fr_auto_1fr] print:gap-x-3">
           {others.map(({ label, value }) => (
             <div key={label} className="contents">
               <dt className="text-quiet">{label}</dt>
-              <dd className="mb-1">{value}</dd>
+              <dd className="mb-1 print:mb-0">
+                <ProseView prose={linkReferences(value)} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,12 +1,15 @@
 import type { CodeEntry, Minutes } from "#codebook/code.ts";
 import { SYMBOL_FACTS } from "#codebook/symbols.ts";
+import { useManifest } from "#features/edition/use-manifest.ts";
 import type { ReactNode } from "react";
 import { Part } from "#ui/part.tsx";
+import { otherLengths } from "./other-lengths.ts";
 
 type Row = { readonly name: string; readonly value: ReactNode };
 
 /** What is particular to this code: symbols spelled out, time, separate procedure, laboratory test, other lengths of its descriptor. */
 export function Particulars({ entry }: { readonly entry: CodeEntry }) {
+  const { sources } = useManifest();
   const rows: Row[] = [
     ...entry.symbols.map((symbol): Row => ({
       name: `${SYMBOL_FACTS[symbol].glyph} ${SYMBOL_FACTS[symbol].name}`,
@@ -33,7 +36,17 @@ export function Particulars({ entry }: { readonly entry: CodeEntry }) {
       : []),
     ...plaRows(entry),
     ...emergingRows(entry),
-    ...otherLengths(entry).map((other): Row => ({ name: `${capital(other.length)} descriptor`, value: other.text })),
+    ...otherLengths(entry).map((other, _, all): Row => ({
+      name: `${capital(other.length)} descriptor`,
+      value: (
+        <>
+          {other.text}
+          {all.filter(({ length }) => length === other.length).length > 1 && (
+            <span className="label block">{other.sources.map((source) => sources[source]?.name).join("; ")}</span>
+          )}
+        </>
+      ),
+    })),
   ];
   if (rows.length === 0) return null;
   return (
@@ -82,11 +95,6 @@ function emergingRows({ emerging }: CodeEntry): Row[] {
       ? []
       : [{ name: "Sunset", value: `January ${emerging.sunset}, unless it is renewed or becomes Category I` }]),
   ];
-}
-
-/** What stands at the head of the page already is not said twice. */
-function otherLengths({ otherDescriptors, own, common, spelled }: CodeEntry): CodeEntry["otherDescriptors"] {
-  return otherDescriptors.filter(({ text }) => text !== spelled && (common !== undefined || text !== own));
 }
 
 function capital(text: string): string {

@@ -1,6 +1,7 @@
 import type { CodeEntry } from "#codebook/code.ts";
 import { useManifest } from "#features/edition/use-manifest.ts";
 import { CopyCoding } from "./copy-coding.tsx";
+import { otherLengths } from "./other-lengths.ts";
 import { Part } from "#ui/part.tsx";
 
 function capital(text: string): string {
@@ -12,11 +13,14 @@ export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
   const manifest = useManifest();
   const said: (readonly [string, number | undefined])[] = [
     ["Descriptor", entry.from.descriptor],
-    ...entry.otherDescriptors.map(({ length, source }) => [`${length} descriptor`, source] as const),
+    ...otherLengths(entry).flatMap(({ length, sources }) =>
+      sources.map((source) => [`${length} descriptor`, source] as const),
+    ),
     ["Plain words", entry.from.plain],
     ["Index terms", entry.from.terms],
     ["Place in the book", entry.from.place],
     ["Notes", entry.notes[0]?.source],
+    ["Primary codes", entry.from.primaries],
   ];
   const bySource = new Map<number, string[]>();
   for (const [what, source] of said) {
@@ -24,7 +28,7 @@ export function WhereFrom({ entry }: { readonly entry: CodeEntry }) {
   }
   return (
     <Part title="Where this comes from">
-      <ul className="label space-y-1">
+      <ul className="label space-y-1 print:space-y-0 print:leading-snug">
         {[...bySource].map(([source, what]) => (
           <li key={source}>
             {capital([...new Set(what)].join(", "))}: {manifest.sources[source]?.name}

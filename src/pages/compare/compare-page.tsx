@@ -13,6 +13,7 @@ import { cameFromInside } from "#routing/hash-location.ts";
 import { PageTitle } from "#ui/page-title.tsx";
 import { useQueries } from "@tanstack/react-query";
 import { Fragment } from "react";
+import { MedicareDifferences } from "./medicare-differences.tsx";
 
 const MOST = 6;
 
@@ -24,7 +25,8 @@ export function ComparePage({ list }: { readonly list: string }) {
   const shards = useQueries({ queries: files.map((file) => shardQuery(manifest, file)) });
   const entryOf = (code: CodeId): CodeEntry | undefined =>
     shards.flatMap((shard) => shard.data?.entries ?? []).find((entry) => entry.code === code);
-  const apart = tellApart(asked.flatMap((code) => entryOf(code) ?? []).map(fullDescriptor));
+  const entries = asked.flatMap((code) => entryOf(code) ?? []);
+  const apart = tellApart(entries.map(fullDescriptor));
   return (
     <article>
       <PageTitle takeFocus={cameFromInside()} title={`Compare ${asked.join(", ")}`}>
@@ -79,6 +81,7 @@ export function ComparePage({ list }: { readonly list: string }) {
           );
         })}
       </div>
+      <MedicareDifferences entries={entries} />
     </article>
   );
 }

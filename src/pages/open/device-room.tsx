@@ -9,28 +9,32 @@ const KEPT: Readonly<Record<DeviceRoom["persistence"], string>> = {
   unknown: "",
 };
 
+/** As much as there usually is to say: its place is kept until the browser has told. */
+const LIKELY: DeviceRoom = { used: 55e6, free: 10e9, persistence: "may-be-cleared" };
+
 /** What is taken, what is free, whether it will stay, and asking that it does. */
 export function DeviceRoomLine() {
-  const [room, setRoom] = useState<DeviceRoom | undefined>(undefined);
+  const [told, setTold] = useState<DeviceRoom | "not yet" | undefined>("not yet");
   const [said, setSaid] = useState("");
   useEffect(() => {
     let here = true;
     deviceRoom().then(
-      (found) => here && setRoom(found),
-      () => undefined,
+      (found) => here && setTold(found),
+      () => here && setTold(undefined),
     );
     return () => {
       here = false;
     };
   }, []);
-  if (room === undefined) return null;
+  if (told === undefined) return null;
+  const room = told === "not yet" ? LIKELY : told;
   const ask = async () => {
     const agreed = await askToKeep().catch(() => false);
     setSaid(agreed ? "" : "The browser did not agree. It may when this page is installed or bookmarked.");
-    setRoom(await deviceRoom());
+    setTold(await deviceRoom());
   };
   return (
-    <div className="mt-3 text-[0.9375rem]">
+    <div className={`mt-3 text-[0.9375rem] ${told === "not yet" ? "invisible" : ""}`}>
       <p>
         Fivedigit takes {bytes(room.used)} of this device; {bytes(room.free)} more may be used. {KEPT[room.persistence]}
       </p>

@@ -1,3 +1,4 @@
+import { dated } from "#codebook/edition.ts";
 import { nameFiles, type Preview } from "#data/importing.ts";
 import { Button } from "#ui/button.tsx";
 import { Part } from "#ui/part.tsx";
@@ -53,7 +54,7 @@ export function GivenFiles({ files, given, onLeaveOut }: Props) {
             <p className="text-[0.9375rem]">
               <span className="font-semibold break-all">{file.name}</span> {file.skippedReason}.
             </p>
-            <p className="label">Not used{file.what !== "" && `: ${file.what}, ${file.vintage}`}</p>
+            <p className="label">Not used{file.what !== "" && `: ${dated(file.what, file.vintage)}`}</p>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { dated } from "#codebook/edition.ts";
 import type { BuiltFile, EditionsFile } from "#codebook/edition.ts";
 import { nameFor, type OwnEdition } from "#data/own-editions.ts";
 import { searchClientFor } from "#data/search.ts";
@@ -128,7 +129,7 @@ function SeenCopy({ state, renewing, takenTitles, onStore }: SeenCopyProps) {
       </p>
       {from.length > 0 && (
         <p className="label measure mt-1">
-          Made from {from.map(({ what, vintage }) => `${what}, ${vintage}`).join("; ")}
+          Made from {from.map(({ what, vintage }) => dated(what, vintage)).join("; ")}
         </p>
       )}
       <BuildForm

@@ -1,3 +1,4 @@
+import { dated } from "#codebook/edition.ts";
 import { ownEditionsChanged } from "#data/preferences.ts";
 import { deleteEdition, ownEditionsQuery, renameEdition, type OwnEdition } from "#data/own-editions.ts";
 import { startImport } from "#data/importing.ts";
@@ -127,10 +128,7 @@ function Row({ edition, takenTitles, onRenew, onGone }: RowProps) {
       </p>
       {edition.from.length > 0 && (
         <p className="label">
-          From{" "}
-          {[
-            ...new Set(edition.from.map(({ what, vintage }) => (vintage === "unknown" ? what : `${what}, ${vintage}`))),
-          ].join("; ")}
+          From {[...new Set(edition.from.map(({ what, vintage }) => dated(what, vintage)))].join("; ")}
         </p>
       )}
       {mode === "deleting" ? (

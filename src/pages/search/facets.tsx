@@ -56,7 +56,7 @@ export function Facets({ answer, filters, onFilters, titleOf }: Props) {
           label="Section"
           values={answer.facets.section}
           chosen={filters.section}
-          nameOf={titleOf}
+          nameOf={(path) => facetName(path, titleOf(path))}
           onChoose={(value) => onFilters(value === undefined ? withoutSection : { ...filters, section: value })}
         />
         <span role="group" aria-label="Kind of code">
@@ -91,6 +91,11 @@ export function Facets({ answer, filters, onFilters, titleOf }: Props) {
       </div>
     </div>
   );
+}
+
+/** A heading of HCPCS Level II is one letter, and coders know them: `J codes` is enough among others. */
+function facetName(path: string, title: string): string {
+  return path.startsWith("level-2/") ? title.replace(/:.*/, "") : title;
 }
 
 type GroupProps = {

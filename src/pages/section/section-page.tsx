@@ -30,12 +30,12 @@ export function SectionPage({ path }: { readonly path: string }) {
         return (
           <article>
             <Breadcrumb trail={trail.slice(0, -1)} />
-            <PageTitle takeFocus={cameFromInside()} title={`${node.title} ${nodeRange(node)}`}>
+            <PageTitle takeFocus={cameFromInside()} title={`${node.title} ${nodeRange(node)}`.trim()}>
               {node.title}
             </PageTitle>
             <p className="label mt-1 tabular-nums">
-              {node.level} {nodeRange(node, 12)} · {grouped(node.count)} {node.count === 1 ? "code" : "codes"} in this
-              edition
+              {`${node.level} ${nodeRange(node, 12)}`.trim()} · {grouped(node.count)}{" "}
+              {node.count === 1 ? "code" : "codes"} in this edition
             </p>
             {hasCodes ? (
               <HeadingBody headingPath={headingPath} {...(node.level === "subheading" && { only: node.path })} />
