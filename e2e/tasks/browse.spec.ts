@@ -190,8 +190,15 @@ test.describe("on a phone", () => {
   test("the code stays in view while its page scrolls", async ({ page, open }) => {
     await open("#/code/99213");
     await expect(title(page)).toContainText("99213");
-    await page.evaluate(() => scrollTo(0, 900));
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    // What is below the family is drawn a moment later: until then the page may be too short to scroll.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          scrollTo(0, 900);
+          return scrollY;
+        }),
+      )
+      .toBeGreaterThan(300);
     await expect(title(page)).toBeInViewport();
     const covered = await title(page).evaluate((heading) => {
       const { x, y, width, height } = heading.getBoundingClientRect();

@@ -36,6 +36,7 @@ test("a screen reader hears a code digit by digit, and a symbol by its name", as
 test("where a code stands is a path of links from the category down", async ({ page, open }) => {
   await open("#/code/45385");
   const links = page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link");
+  await expect(links.first()).toBeVisible();
   const addresses = await links.evaluateAll(hrefsOf);
   expect(addresses.at(-1)).toBe(`#/section/${entryOf("45385").path}`);
   expect(addresses[0]).toBe("#/section/category-1");
@@ -49,7 +50,9 @@ test("every code and range in a note is a link", async ({ page, open }) => {
     note.prose.flatMap((span) => (span.reference?.kind === "codes" ? [span.reference.range] : [])),
   );
   expect(expected.some((range) => range.first !== range.last)).toBe(true);
-  const addresses = await part(page, "Notes").getByRole("link").evaluateAll(hrefsOf);
+  const links = part(page, "Notes").getByRole("link");
+  await expect(links.first()).toBeVisible();
+  const addresses = await links.evaluateAll(hrefsOf);
   for (const { first, last } of expected) {
     expect(addresses).toContain(first === last ? `#/code/${first}` : `#/search?q=${first}-${last}`);
   }

@@ -151,7 +151,7 @@ clapping on chest => chest physiotherapy
 chest percussion => chest physiotherapy
 cpap => cpap initiation
 mask breathing => cpap initiation
-cpap mask => cpap initiation
+cpap mask > cpap initiation
 lung rehab => pulmonary rehabilitation
 breath test asthma => nitric oxide
 asthma gas => nitric oxide
@@ -696,7 +696,7 @@ put to sleep gallbladder => anesthesia upper abdomen laparoscopy
 put to sleep ear tubes => anesthesia tympanotomy
 put to sleep vasectomy => anesthesia vasectomy
 spinal labor => neuraxial labor analgesia
-cpap machine => cpap initiation
+cpap machine > cpap initiation
 cpap help => cpap initiation
 heart tracing only => ecg interpretation
 day heart recorder => holter
