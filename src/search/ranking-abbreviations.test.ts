@@ -18,6 +18,18 @@ describe("abbreviations", () => {
     expect(codesFor(other, "electrocardiogram")).toEqual(["93000"]);
   });
 
+  it("of a payer's are not what the whole word means: repair finds repairs, not the blood test RPR", () => {
+    const { engine: other } = sampleEdition([
+      { code: "86592", own: "Syphilis test without treponemes", terms: ["RPR"] },
+      { code: "27650", own: "Repair of a ruptured Achilles tendon" },
+    ]);
+    const { hits, understood } = other.search({ query: "repair" });
+    expect(hits[0]?.code).toBe("27650");
+    // At best a hint: as good as the word, it stood first wherever many codes have the word.
+    expect(understood.expansions).toMatchObject([{ means: ["rpr"], kind: "lay" }]);
+    expect(codesFor(other, "rpr achilles")).toEqual(["27650"]);
+  });
+
   it.each([
     ["pt eval", "97161", "beside `eval`, PT is physical therapy"],
     ["pt inr", "85610", "beside `inr`, PT is a clotting time"],

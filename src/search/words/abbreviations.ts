@@ -181,7 +181,7 @@ replc = replacement
 insj = insertion
 insrt = insertion
 repr = repair
-rpr = repair
+rpr => repair
 rev [arthroplasty, revision, knee, hip, stoma, graft] > revision
 anes = anesthesia
 anesth = anesthesia

@@ -83,6 +83,7 @@ biopsy = bx
 abscess drainage => drainage abscess | drg abscess
 i&d => drainage | drg | inc
 i&d abscess => drainage skin abscess | drg skin abscess | drainage of skin abscess
+repair => rpr
 laceration repair => rpr | repair wound
 lac repair => rpr
 lac => rpr
