@@ -29,6 +29,12 @@ const USAGE = `npm run codebook -- COMMAND
   verify [DIR]
       checks the built files: hashes, counts, links, and that the index answers`;
 
+// Whoever pipes into `head` has read enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const [name = "", ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command === undefined) {
